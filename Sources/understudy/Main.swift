@@ -1,0 +1,2 @@
+/// Placeholder.
+@main struct Understudy { static func main() {} }
