@@ -18,8 +18,8 @@ package struct SourceLines: Hashable, Sendable {
 
   private init(buffer: UnsafeBufferPointer<UInt8>, from start: Int) {
     var starts = [start]
-    for offset in buffer.indices where buffer[offset] == lineFeed || buffer[offset] == carriageReturn
-    {
+    for offset in buffer.indices
+    where buffer[offset] == lineFeed || buffer[offset] == carriageReturn {
       let next = offset + 1
       let isHalfOfAPair =
         buffer[offset] == carriageReturn && next < buffer.count && buffer[next] == lineFeed

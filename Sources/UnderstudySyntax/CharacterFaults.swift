@@ -76,7 +76,9 @@ extension SourceFile {
         if diagnostics.count < limit { diagnostics.append(forbidden(scalar, at: place)) }
       }
     }
-    if let first = strangers.first { diagnostics.append(notUTF8(first, others: strangers.count - 1)) }
+    if let first = strangers.first {
+      diagnostics.append(notUTF8(first, others: strangers.count - 1))
+    }
     return diagnostics.inFileOrder()
   }
 
@@ -91,7 +93,9 @@ extension SourceFile {
   private func notUTF8(_ place: Range<Int>, others: Int) -> Diagnostic {
     let isSurrogate = place.count >= 2 && bytes[place.lowerBound] == 0xED
     let what = isSurrogate ? "half of a surrogate pair is not a character" : "this is not UTF-8"
-    let more = others == 0 ? "" : others == 1 ? "; there is 1 more such place" : "; there are \(others) more such places"
+    let more =
+      others == 0
+      ? "" : others == 1 ? "; there is 1 more such place" : "; there are \(others) more such places"
     return Diagnostic(
       .encoding, .error, what + more, at: range(place), help: "save the file as UTF-8")
   }

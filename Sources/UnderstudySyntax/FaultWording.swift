@@ -27,11 +27,13 @@ extension TreeBuilder {
           at: source.range(open.nameRange))
       case .doctype:
         Diagnostic(
-          .doctype, .error, "a DOCTYPE is not allowed", at: source.range(fault.offset..<fault.offset + 9))
+          .doctype, .error, "a DOCTYPE is not allowed",
+          at: source.range(fault.offset..<fault.offset + 9))
       case .limit(let limit):
         Diagnostic(.limit, .error, "limit \(limit)", at: source.range(fault.offset..<fault.offset))
       case .cannotStart:
-        Diagnostic(.notWellFormed, .error, "the file could not be read", at: SourceRange(file: source.path))
+        Diagnostic(
+          .notWellFormed, .error, "the file could not be read", at: SourceRange(file: source.path))
       }
     }
   }

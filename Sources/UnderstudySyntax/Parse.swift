@@ -43,7 +43,9 @@ private let options = Int32(
 private func callbacks() -> xmlSAXHandler {
   var sax = xmlSAXHandler()
   sax.initialized = UInt32(XML_SAX2_MAGIC)
-  sax.internalSubset = { builder(at: $0)?.doctype(); _ = ($1, $2, $3) }
+  sax.internalSubset = {
+    builder(at: $0)?.doctype(); _ = ($1, $2, $3)
+  }
   sax.startElementNs = { data, _, _, _, namespaceCount, namespaces, count, _, attributes in
     builder(at: data)?.start(
       DecodedAttributes(

@@ -53,7 +53,8 @@ extension Diagnostic {
     let range = source.range(declared.range)
     guard bytesAreUTF8 else { return .encoding("'\(declared.name)'", at: range) }
     return Self(
-      .encoding, .error, "the file declares the encoding '\(declared.name)', and only UTF-8 is read",
+      .encoding, .error,
+      "the file declares the encoding '\(declared.name)', and only UTF-8 is read",
       at: range, help: "its text is UTF-8 already: write 'UTF-8'",
       fix: Fix("write 'UTF-8'", at: range, replacement: "UTF-8"))
   }

@@ -25,7 +25,8 @@ struct SourceFile: Sendable {
   /// The bytes as text; what is not UTF-8 becomes the replacement character.
   func text(_ offsets: Range<Int>) -> String {
     bytes.withUnsafeBufferPointer {
-      String(decoding: UnsafeBufferPointer(rebasing: $0[offsets.clamped(to: $0.indices)]), as: UTF8.self)
+      String(
+        decoding: UnsafeBufferPointer(rebasing: $0[offsets.clamped(to: $0.indices)]), as: UTF8.self)
     }
   }
 

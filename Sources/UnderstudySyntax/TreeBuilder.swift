@@ -77,7 +77,9 @@ final class TreeBuilder {
       return
     }
     let now = whereNow()
-    guard let bracket = source.last("<", before: now), source.holds("</", at: bracket) else { return }
+    guard let bracket = source.last("<", before: now), source.holds("</", at: bracket) else {
+      return
+    }
     endText(at: bracket)
     let name = nameRange(from: bracket + 2, to: now)
     switch open.close(source.text(name)) {
@@ -143,7 +145,8 @@ final class TreeBuilder {
     let other = textStart.decoded..<decoded.count
     guard !other.isEmpty, textStart.written < offset else { return }
     let written = textStart.written..<offset
-    let isPlain = written.count == other.count && source.bytes[written].elementsEqual(decoded[other])
+    let isPlain =
+      written.count == other.count && source.bytes[written].elementsEqual(decoded[other])
     if isPlain { decoded.removeSubrange(other) }
     nodes.append(
       SyntaxTree.NodeRecord(
