@@ -11,7 +11,10 @@ func literal(_ text: String) -> String {
 }
 
 func embed(output: String, root: String, folders: [String]) throws {
-  var lines = ["// Made while building, from the files that it names.", "let embeddedFiles: [String: String] = ["]
+  var lines = [
+    "// Made while building, from the files that it names.",
+    "let embeddedFiles: [String: String] = [",
+  ]
   for folder in folders {
     let base = root.hasSuffix("/") ? root + folder : root + "/" + folder
     for path in try FileManager.default.subpathsOfDirectory(atPath: base).sorted() {
