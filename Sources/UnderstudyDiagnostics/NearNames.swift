@@ -8,6 +8,7 @@
 ///   - name: what was written.
 ///   - candidates: what exists.
 ///   - limit: how many to return at most.
+/// - Returns: the near names, without `name` itself.
 package func nearNames(
   to name: String, among candidates: some Sequence<String>, limit: Int = 3
 ) -> [String] {

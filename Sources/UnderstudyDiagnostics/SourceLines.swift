@@ -29,10 +29,10 @@ package struct SourceLines: Hashable, Sendable {
     byteCount = buffer.count
   }
 
-  /// The line and column of a byte.
+  /// The line and column of the byte at an offset.
   ///
-  /// - Parameter offset: from 0 up to the number of bytes; what lies outside is moved to the nearer
-  ///   end, and an offset in a byte-order mark to the first column.
+  /// An offset outside the file is moved to its nearer end, and one in a byte-order mark to the first
+  /// column.
   package func position(at offset: Int) -> SourcePosition {
     let offset = Swift.max(starts[0], Swift.min(offset, byteCount))
     var low = 0

@@ -11,17 +11,16 @@ func crowdedTag(in bytes: [UInt8], limit: Int) -> Range<Int>? {
     var followsEquals = false
     for offset in bytes.indices {
       switch bytes[offset] {
-      case UInt8(ascii: "<"):
+      case .lessThan:
         if values > limit, let name = crowdedName(in: bytes, at: bracket, limit: limit) {
           return name
         }
         (bracket, values, followsEquals) = (offset, 0, false)
-      case UInt8(ascii: "="): followsEquals = true
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if followsEquals { values += 1 }
+      case .equals: followsEquals = true
+      case let byte where followsEquals && !byte.isMarkupSpace:
+        if byte.isQuotationMark { values += 1 }
         followsEquals = false
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break
-      default: followsEquals = false
+      default: break
       }
     }
     return values > limit ? crowdedName(in: bytes, at: bracket, limit: limit) : nil
@@ -33,6 +32,7 @@ private func crowdedName(
   in bytes: UnsafeBufferPointer<UInt8>, at bracket: Int?, limit: Int
 ) -> Range<Int>? {
   guard let bracket else { return nil }
-  let tag = StartTag(in: bytes, at: bracket, limit: limit + 1)
+  var tag = StartTag()
+  tag.read(in: bytes, at: bracket, limit: limit + 1)
   return tag.parts.count > limit ? tag.name : nil
 }

@@ -24,7 +24,7 @@ struct DeclaredEncoding {
   /// Reads the declaration, which must be the very first thing; `nil` if it names no encoding.
   init?(in source: SourceFile) {
     guard source.holds("<?xml", at: source.start) else { return nil }
-    let tag = source.bytes.withUnsafeBufferPointer { StartTag(in: $0, at: source.start, limit: 8) }
+    let tag = StartTag(in: source, at: source.start, limit: 8)
     guard source.text(tag.name) == "?xml",
       let part = tag.parts.first(where: { source.text($0.name) == "encoding" })
     else { return nil }

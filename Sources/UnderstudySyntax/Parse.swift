@@ -1,31 +1,30 @@
 private import CLibXML2
 
-/// Runs libxml2 over a file that passed every check of its bytes, and tells a builder what it meets.
+/// Runs libxml2 over a file that passed every check of its bytes, and tells a listener what it meets.
 ///
 /// The context lives inside this one call, so calls in other threads never meet it.
-func parse(_ source: SourceFile, into builder: TreeBuilder) {
+func parse(_ source: SourceFile, telling listener: DocumentListener) {
   _ = parserIsReady
-  // The pointer to the bytes is used inside this closure only: libxml2 copies them while it makes
-  // the context. The pointer to the builder is handed to the callbacks, which run only inside
-  // xmlParseDocument; the builder is kept alive until the context is freed, so the callbacks may
-  // borrow it without counting.
-  withExtendedLifetime(builder) {
-    source.bytes.withUnsafeBytes { whole in
-      let text = UnsafeRawBufferPointer(rebasing: whole[source.start...])
-      guard
-        let context = xmlCreateMemoryParserCtxt(
-          text.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(text.count))
-      else { return builder.cannotStart() }
+  // Two pointers are lent to C. The one to the bytes is valid inside this closure, which also frees
+  // the context that may read them. The one to the listener is used by the callbacks, which run only
+  // inside xmlParseDocument; the listener outlives the context, so they may borrow it uncounted.
+  withExtendedLifetime(listener) {
+    source.bytes.withUnsafeBufferPointer { whole in
+      let text = UnsafeBufferPointer(rebasing: whole[source.start...])
+      let created = text.withMemoryRebound(to: CChar.self) {
+        xmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count))
+      }
+      guard let context = created else { return listener.cannotStart() }
       defer { xmlFreeParserCtxt(context) }
       context.pointee.sax.pointee = callbacks()
-      context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+      context.pointee.userData = Unmanaged.passUnretained(listener).toOpaque()
       xmlCtxtUseOptions(context, options)
-      builder.whereNow = { source.start + Int(xmlByteConsumed(context)) }
-      builder.halt = { xmlStopParser(context) }
+      listener.whereNow = { source.start + Int(xmlByteConsumed(context)) }
+      listener.halt = { xmlStopParser(context) }
       xmlParseDocument(context)
       // The two closures hold the context; they go before it does.
-      builder.whereNow = { source.start }
-      builder.halt = {}
+      listener.whereNow = { source.start }
+      listener.halt = {}
     }
   }
 }
@@ -43,33 +42,31 @@ private let options = Int32(
 private func callbacks() -> xmlSAXHandler {
   var sax = xmlSAXHandler()
   sax.initialized = UInt32(XML_SAX2_MAGIC)
-  sax.internalSubset = {
-    builder(at: $0)?.doctype(); _ = ($1, $2, $3)
-  }
+  sax.internalSubset = { data, _, _, _ in listener(at: data)?.doctype() }
   sax.startElementNs = { data, _, _, _, namespaceCount, namespaces, count, _, attributes in
-    builder(at: data)?.start(
+    listener(at: data)?.startElement(
       DecodedAttributes(
         namespaces: UnsafeBufferPointer(start: namespaces, count: Int(namespaceCount) * 2),
         attributes: UnsafeBufferPointer(start: attributes, count: Int(count) * 5)))
   }
-  sax.endElementNs = { data, _, _, _ in builder(at: data)?.end() }
+  sax.endElementNs = { data, _, _, _ in listener(at: data)?.endElement() }
   sax.characters = { data, bytes, count in
-    builder(at: data)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    listener(at: data)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
   }
   sax.ignorableWhitespace = sax.characters
   sax.cdataBlock = sax.characters
   sax.serror = { data, error in
-    guard let error else { return }
-    builder(at: data)?.fault(
-      domain: error.pointee.domain, code: error.pointee.code,
-      isWarning: error.pointee.level == XML_ERR_WARNING,
-      message: error.pointee.message.map { String(cString: $0) } ?? "",
-      name: error.pointee.str1.map { String(cString: $0) })
+    guard let error = error?.pointee,
+      let kind = Fault.Kind(
+        libraryCode: error.code, message: error.message.map { String(cString: $0) } ?? "",
+        name: error.str1.map { String(cString: $0) })
+    else { return }
+    listener(at: data)?.fault(kind, isWarning: error.level == XML_ERR_WARNING)
   }
   return sax
 }
 
-/// The builder that ``parse(_:into:)`` handed to libxml2, borrowed for one callback.
-private func builder(at data: UnsafeMutableRawPointer?) -> TreeBuilder? {
-  data.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+/// The listener that ``parse(_:telling:)`` handed to libxml2, borrowed for one callback.
+private func listener(at data: UnsafeMutableRawPointer?) -> DocumentListener? {
+  data.map { Unmanaged<DocumentListener>.fromOpaque($0).takeUnretainedValue() }
 }

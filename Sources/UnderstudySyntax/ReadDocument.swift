@@ -19,11 +19,11 @@ package func readDocument(
   let refusals = refusals(of: source, limits: limits)
   guard refusals.isEmpty else { return Diagnosed(nil, refusals) }
 
-  let builder = TreeBuilder(source, limits: limits)
-  parse(source, into: builder)
-  let diagnostics = builder.diagnostics()
-  guard diagnostics.worst ?? .note < .error, let root = builder.root() else {
+  let listener = DocumentListener(source, limits: limits)
+  parse(source, telling: listener)
+  let diagnostics = FaultReport(source).diagnostics(for: listener.faults)
+  guard diagnostics.worst ?? .note < .error, let tree = listener.finishedTree() else {
     return Diagnosed(nil, diagnostics)
   }
-  return Diagnosed(root, diagnostics)
+  return Diagnosed(Element(tree: tree, index: 0), diagnostics)
 }

@@ -21,12 +21,6 @@ func refusals(of source: SourceFile, limits: SyntaxLimits) -> [Diagnostic] {
     .map { [.tooManyAttributes($0, source, limits)] } ?? []
 }
 
-extension Diagnostic.ID {
-  static let limit: Self = "xml-limit"
-  static let empty: Self = "xml-empty"
-  static let encoding: Self = "xml-encoding"
-}
-
 extension Diagnostic {
   fileprivate static func tooManyBytes(_ source: SourceFile, _ limits: SyntaxLimits) -> Self {
     Self(

@@ -26,10 +26,13 @@ struct SourceFile: Sendable {
   func text(_ offsets: Range<Int>) -> String {
     bytes.withUnsafeBufferPointer {
       String(
-        decoding: UnsafeBufferPointer(rebasing: $0[offsets.clamped(to: $0.indices)]), as: UTF8.self)
+        decoding: UnsafeBufferPointer(rebasing: $0[offsets.clamped(to: $0.indices)]),
+        as: UTF8.self)
     }
   }
+}
 
+extension SourceFile {
   /// Whether some text stands at an offset.
   func holds(_ text: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset + text.utf8CodeUnitCount <= bytes.count else { return false }
@@ -39,20 +42,34 @@ struct SourceFile: Sendable {
   }
 
   /// The last place before an offset where a byte stands.
-  func last(_ byte: Character, before offset: Int) -> Int? {
-    guard let byte = byte.asciiValue else { return nil }
-    return bytes[start..<Swift.max(start, Swift.min(offset, bytes.count))].lastIndex(of: byte)
-  }
-}
-
-extension SourceFile {
-  /// Where the last DOCTYPE before an offset begins.
-  func lastDoctype(before offset: Int) -> Int? {
-    var end = offset
-    while let bracket = last("<", before: end) {
-      if holds("<!DOCTYPE", at: bracket) { return bracket }
-      end = bracket
+  func last(_ byte: UInt8, before offset: Int) -> Int? {
+    var at = Swift.min(offset, bytes.count) - 1
+    while at >= start {
+      if bytes[at] == byte { return at }
+      at -= 1
     }
     return nil
+  }
+
+  /// The last place before an offset where some text stands, which begins with `<`.
+  func last(markup: StaticString, before offset: Int) -> Int? {
+    var place = last(.lessThan, before: offset)
+    while let at = place, !holds(markup, at: at) { place = last(.lessThan, before: at) }
+    return place
+  }
+
+  /// The name that begins at an offset; empty if none does.
+  func name(at offset: Int) -> Range<Int> {
+    var end = offset
+    while end < bytes.count, !bytes[end].endsName { end += 1 }
+    return offset..<end
+  }
+
+  /// What to mark when a fault has only a beginning: the name there, else one character, else (at
+  /// the end of the file) nothing.
+  func word(at offset: Int) -> Range<Int> {
+    let name = name(at: offset)
+    guard name.isEmpty, offset < bytes.count else { return name }
+    return offset..<offset + 1
   }
 }

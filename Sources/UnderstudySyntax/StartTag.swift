@@ -11,109 +11,117 @@ struct StartTag {
     var isPlain: Bool
   }
 
-  var name: Range<Int>
-  var parts: [Part] = []
-  /// Just behind the `>`; on a broken tag, where reading on makes sense.
-  var end: Int
+  private(set) var name = 0..<0
+  private(set) var parts: [Part] = []
+  /// The name of an attribute that broke off before its value was complete.
+  private(set) var brokenName: Range<Int>?
+  /// Where the value that broke off begins, behind its quotation mark.
+  private(set) var brokenValueStart: Int?
+  /// Just behind the `>`; in a broken tag, behind the next one or in front of the next `<`.
+  private(set) var end = 0
   /// Whether it ends in `/>`.
-  var closesItself = false
-  /// Whether every part was an attribute, up to the `>`.
-  var isWhole = false
+  private(set) var closesItself = false
+  /// Whether all of it was read: nothing but attributes, up to the `>`.
+  private(set) var isWhole = false
 
-  /// Reads the tag whose `<` stands at an offset.
-  ///
-  /// - Parameter limit: how many attributes to read at most; the tag is not whole beyond.
-  init(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int = .max) {
+  /// Where the `<` stands.
+  var start: Int { name.lowerBound - 1 }
+
+  /// Reads the tag whose `<` stands at an offset, in place of what was read before, and keeps the
+  /// memory. A tag with more attributes than the limit counts as broken.
+  mutating func read(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, limit: Int = .max
+  ) {
     var scan = Scan(bytes: bytes, at: offset + 1)
+    parts.removeAll(keepingCapacity: true)
+    (brokenName, brokenValueStart, closesItself, isWhole) = (nil, nil, false, false)
     name = scan.name()
-    end = scan.at
-    while parts.count < limit {
+    reading: while parts.count < limit {
       scan.skipSpace()
-      if scan.accept(">") {
+      switch scan.next {
+      case .greaterThan:
+        scan.at += 1
         isWhole = true
-        break
+        break reading
+      case .slash where scan.following == .greaterThan:
+        scan.at += 2
+        (isWhole, closesItself) = (true, true)
+        break reading
+      default:
+        guard readAttribute(&scan) else { break reading }
       }
-      if scan.accept("/>") {
-        isWhole = true
-        closesItself = true
-        break
-      }
-      guard let part = scan.attribute() else { break }
-      parts.append(part)
     }
     if !isWhole { closesItself = scan.skipToEnd() }
     end = scan.at
   }
+
+  /// Reads one attribute; `false` if there is none, or only a part of one.
+  private mutating func readAttribute(_ scan: inout Scan) -> Bool {
+    let name = scan.name()
+    guard !name.isEmpty else { return false }
+    brokenName = name
+    scan.skipSpace()
+    guard scan.next == .equals else { return false }
+    scan.at += 1
+    scan.skipSpace()
+    guard let quote = scan.next, quote.isQuotationMark else { return false }
+    scan.at += 1
+    brokenValueStart = scan.at
+    guard let (value, isPlain) = scan.value(endedBy: quote) else { return false }
+    parts.append(Part(name: name, value: value, isPlain: isPlain))
+    (brokenName, brokenValueStart) = (nil, nil)
+    return true
+  }
 }
 
-/// A position that moves through a tag.
+extension StartTag {
+  /// Reads one tag.
+  init(in source: SourceFile, at offset: Int, limit: Int = .max) {
+    source.bytes.withUnsafeBufferPointer { read(in: $0, at: offset, limit: limit) }
+  }
+}
+
+/// A place that moves through a tag.
 private struct Scan {
   let bytes: UnsafeBufferPointer<UInt8>
   var at: Int
 
-  private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
-
-  mutating func accept(_ text: StaticString) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard at + length <= bytes.count else { return false }
-    for index in 0..<length where bytes[at + index] != text.utf8Start[index] { return false }
-    at += length
-    return true
-  }
+  var next: UInt8? { at < bytes.count ? bytes[at] : nil }
+  var following: UInt8? { at + 1 < bytes.count ? bytes[at + 1] : nil }
 
   mutating func skipSpace() {
-    while let byte = next, isSpace(byte) { at += 1 }
+    while at < bytes.count, bytes[at].isMarkupSpace { at += 1 }
   }
 
   mutating func name() -> Range<Int> {
     let start = at
-    while let byte = next, !endsName(byte) { at += 1 }
+    while at < bytes.count, !bytes[at].endsName { at += 1 }
     return start..<at
   }
 
-  mutating func attribute() -> StartTag.Part? {
-    let name = name()
-    skipSpace()
-    guard !name.isEmpty, accept("=") else { return nil }
-    skipSpace()
-    guard let quote = next, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return nil
-    }
-    at += 1
+  /// Moves behind the closing quotation mark; stops, with `nil`, at a `<` or the end of the file.
+  mutating func value(endedBy quote: UInt8) -> (Range<Int>, isPlain: Bool)? {
     let start = at
     var isPlain = true
-    while let byte = next, byte != quote {
-      if byte == UInt8(ascii: "<") { return nil }
-      if byte == UInt8(ascii: "&") || byte < UInt8(ascii: " ") { isPlain = false }
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == quote {
+        at += 1
+        return (start..<at - 1, isPlain)
+      }
+      if byte == .lessThan { return nil }
+      if byte == .ampersand || byte < 0x20 { isPlain = false }
       at += 1
     }
-    guard next != nil else { return nil }
-    at += 1
-    return StartTag.Part(name: name, value: start..<at - 1, isPlain: isPlain)
+    return nil
   }
 
   /// Moves behind the next `>`, or in front of a `<`. Returns whether that was `/>`.
   mutating func skipToEnd() -> Bool {
-    while let byte = next, byte != UInt8(ascii: "<") {
+    while at < bytes.count, bytes[at] != .lessThan {
       at += 1
-      if byte == UInt8(ascii: ">") { return bytes[at - 2] == UInt8(ascii: "/") }
+      if bytes[at - 1] == .greaterThan { return bytes[at - 2] == .slash }
     }
     return false
-  }
-}
-
-private func isSpace(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-  default: false
-  }
-}
-
-private func endsName(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "<"),
-    UInt8(ascii: "\""), UInt8(ascii: "'"):
-    true
-  default: isSpace(byte)
   }
 }
