@@ -21,7 +21,8 @@ extension Prose.Inline {
   package var plainText: String {
     switch self {
     case .text(let text), .code(let text): text
-    case .emphasis(let inner), .strong(let inner), .link(_, let inner, _): inner.plainText
+    case .emphasis(let inner), .strong(let inner), .link(_, let inner, _), .limited(_, let inner):
+      inner.plainText
     case .lineBreak: " "
     case .mention(let mention, let inner): inner.isEmpty ? mention.name : inner.plainText
     case .value(let name, _): name

@@ -25,6 +25,8 @@ package struct Prose: Hashable, Sendable {
     case mention(Mention, [Inline])
     /// A fact about the reader or the organisation, such as `trainee.name`.
     case value(String, SourceRange)
+    /// Words that only this audience may read.
+    case limited(Audience, [Inline])
   }
 
   /// What a `<ref>` points at.
