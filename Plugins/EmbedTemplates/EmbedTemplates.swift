@@ -14,13 +14,13 @@ struct EmbedTemplates: BuildToolPlugin {
       .buildCommand(
         displayName: "Embedding the templates",
         executable: try context.tool(named: "embed-templates").url,
-        arguments: [output.path(), root.path()] + folders,
+        arguments: [output.path(percentEncoded: false), root.path(percentEncoded: false)] + folders,
         inputFiles: inputs, outputFiles: [output])
     ]
   }
 
   private func files(below folder: URL) throws -> [URL] {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
     return paths.sorted().filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
       .map { folder.appending(path: $0) }.filter { !$0.hasDirectoryPath }
   }
