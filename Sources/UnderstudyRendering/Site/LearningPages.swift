@@ -1,0 +1,2 @@
+/// The pages about learning: curricula, schedule, trainees, hosts, packets, calendars.
+let learningPages: [PageMaker] = []

@@ -1,0 +1,8 @@
+/// Every kind of file that a site has.
+let pageMakers: [PageMaker] = organisationPages + learningPages
+
+/// The pages about the organisation.
+let organisationPages: [PageMaker] = [
+  .glossary,
+  .assets,
+]
