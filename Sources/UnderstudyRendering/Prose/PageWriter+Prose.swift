@@ -7,6 +7,7 @@ extension PageWriter {
   /// - Parameters:
   ///   - prose: what the author wrote.
   ///   - reader: whose facts its values ask for; absent on pages that everybody reads.
+  /// - Returns: paragraphs and lists.
   func prose(_ prose: Prose, for reader: ProseReader? = nil) -> Markup {
     prose.blocks.map { block in
       switch block {
@@ -47,6 +48,8 @@ extension PageWriter {
     case .mention(let mention, let inner):
       self.mention(mention, inner.isEmpty ? nil : markup(inner, for: reader))
     case .value(let name, let range): value(name, for: reader, at: range)
+    case .limited(let audience, let inner):
+      self.audience.mayRead(audience) ? markup(inner, for: reader) : Markup()
     }
   }
 

@@ -15,6 +15,7 @@ package struct SitePath: RawRepresentable, Hashable, Comparable, Sendable {
   /// - Parameters:
   ///   - other: the file to link to.
   ///   - anchor: an id on that page.
+  /// - Returns: a relative address; only `#anchor` on the same page.
   package func href(to other: SitePath, anchor: String? = nil) -> String {
     let anchor = anchor.map { "#\($0)" } ?? ""
     if other == self, !anchor.isEmpty { return anchor }

@@ -18,11 +18,12 @@ struct TemplateLint {
 
   private init(_ templates: TemplateSet) { self.templates = templates }
 
-  /// Everything wrong with the templates, in file order.
+  /// Holds every template against the views that reach it.
   ///
   /// - Parameters:
   ///   - templates: all of them.
   ///   - pages: the kinds of view that pages are made with.
+  /// - Returns: everything wrong with the templates, in file order.
   static func findings(
     in templates: TemplateSet, for pages: [any PageView.Type]
   ) -> [Diagnostic] {

@@ -32,6 +32,7 @@ struct TemplateTag: Sendable, Equatable {
 /// - Parameters:
 ///   - text: the template.
 ///   - file: its path, for places.
+/// - Returns: the tags, unfinished ones included.
 func templateTags(in text: String, file: String) -> [TemplateTag] {
   let bytes = Array(text.utf8)
   let lines = SourceLines(bytes)

@@ -4,6 +4,7 @@
 ///   - number: how many.
 ///   - noun: the noun for one.
 ///   - plural: the noun for any other number; absent: `noun` with an s.
+/// - Returns: the two, with a blank between.
 package func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
   "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
 }
