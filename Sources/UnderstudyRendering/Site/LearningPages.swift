@@ -1,2 +1,4 @@
 /// The pages about learning: curricula, schedule, trainees, hosts, packets, calendars.
-let learningPages: [PageMaker] = []
+let learningPages: [PageMaker] = [
+  .curricula, .curriculum,
+]

@@ -1,0 +1,80 @@
+package import UnderstudyModel
+
+/// The visitors' book: every visit of a plan, findable by trainee and by host.
+///
+/// Made once from the content that the audience may see, and read by every page about learning.
+package struct VisitBook: Sendable {
+  package let organisation: Organisation
+  /// In order of time, then of the people's and items' names.
+  package let visits: [Visit]
+  private let paths: [Identifier<Person>: [LearningPath]]
+  private let byTrainee: [Identifier<Person>: [Int]]
+  private let byHost: [Identifier<Person>: [Int]]
+
+  /// - Parameters:
+  ///   - organisation: reduced to the audience.
+  ///   - placements: the plan. What concerns people or items that the content does not have is
+  ///     left out.
+  package init(_ organisation: Organisation, placements: [Placement]) {
+    self.organisation = organisation
+    var paths: [Identifier<Person>: [LearningPath]] = [:]
+    for person in organisation.people where !person.enrolments.isEmpty {
+      paths[person.id] = organisation.paths(of: person)
+    }
+    self.paths = paths
+    let steps = paths.mapValues(firstPathByItem)
+    var visits: [Visit] = []
+    for placement in placements.sorted(by: Placement.inScheduleOrder) {
+      guard let trainee = organisation[placement.trainee], let host = organisation[placement.host],
+        let written = organisation[placement.item]
+      else { continue }
+      let path = steps[trainee.id]?[placement.item]
+      visits.append(
+        Visit(
+          placement: placement, item: written.item, trainee: trainee, host: host, path: path,
+          curriculum: path.flatMap { paths[trainee.id]?[$0].curriculum } ?? written.curriculum,
+          starts: organisation.zone.instant(placement.start),
+          ends: organisation.zone.instant(placement.end)))
+    }
+    self.visits = visits
+    byTrainee = Dictionary(grouping: visits.indices) { visits[$0].trainee.id }
+    byHost = Dictionary(grouping: visits.indices) { visits[$0].host.id }
+  }
+
+  /// The paths of a person, in the order of their enrolments.
+  package func paths(of person: Identifier<Person>) -> [LearningPath] { paths[person] ?? [] }
+
+  /// The visits that a trainee makes, in order of time.
+  package func visits(of trainee: Identifier<Person>) -> [Visit] {
+    (byTrainee[trainee] ?? []).map { visits[$0] }
+  }
+
+  /// The visits that somebody receives, in order of time.
+  package func visits(to host: Identifier<Person>) -> [Visit] {
+    (byHost[host] ?? []).map { visits[$0] }
+  }
+
+  /// The visits by which a trainee takes one item, in order of time.
+  package func visits(of trainee: Identifier<Person>, for item: Identifier<Item>) -> [Visit] {
+    (byTrainee[trainee] ?? []).filter { visits[$0].item.id == item }.map { visits[$0] }
+  }
+
+  /// Everybody who receives visits, or says that they take them, in written order.
+  package var hosts: [Person] {
+    organisation.people.filter { byHost[$0.id] != nil || $0.hosting != nil }
+  }
+
+  /// Everybody who is enrolled in something, in written order.
+  package var trainees: [Person] {
+    organisation.people.filter { paths[$0.id]?.isEmpty == false }
+  }
+}
+
+/// In which of a trainee's paths each item stands first.
+private func firstPathByItem(_ paths: [LearningPath]) -> [Identifier<Item>: Int] {
+  var places: [Identifier<Item>: Int] = [:]
+  for (place, path) in paths.enumerated() {
+    for step in path.steps where places[step.item.id] == nil { places[step.item.id] = place }
+  }
+  return places
+}
