@@ -1,0 +1,22 @@
+package import UnderstudyDiagnostics
+package import UnderstudyModel
+
+/// That a plan breaks a hard rule, told in the author's words.
+package struct Breach: Hashable, Sendable {
+  package var rule: PlanningRule
+  /// One sentence without a full stop, with names and days.
+  package var message: String
+  /// The placements that break it together, in schedule order.
+  package var placements: [Placement]
+  /// Where the content says so: the placement's line in the schedule, else the pin, else the item.
+  package var range: SourceRange?
+
+  package init(
+    _ rule: PlanningRule, _ message: String, placements: [Placement], at range: SourceRange?
+  ) {
+    self.rule = rule
+    self.message = message
+    self.placements = placements
+    self.range = range
+  }
+}

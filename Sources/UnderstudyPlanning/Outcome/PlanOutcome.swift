@@ -1,0 +1,38 @@
+package import UnderstudyDiagnostics
+package import UnderstudyModel
+
+/// A plan, and everything that people should know about it.
+package struct PlanOutcome: Sendable {
+  /// Who follows whom, and when; in the order of `schedule.xml`. History is part of it.
+  package var placements: [Placement]
+  /// What was asked for and has no place, in the order of people and of their paths.
+  package var unplaced: [Unplaced]
+  /// What is placed after its due day, in the order of people and of their paths.
+  package var late: [Late]
+  /// The value of every term that the aims name, level by level.
+  package var quality: [AimValue]
+  /// Everybody who hosts or could, in the order of the content.
+  package var hostLoads: [HostLoad]
+  /// What the verifier says against the plan. The planner's own plans have none.
+  package var breaches: [Breach]
+  /// Pins and earlier placements that could not be kept, and warnings for what is unplaced or
+  /// late, equal ones told together.
+  package var diagnostics: [Diagnostic]
+
+  package init(
+    placements: [Placement], unplaced: [Unplaced] = [], late: [Late] = [],
+    quality: [AimValue] = [], hostLoads: [HostLoad] = [], breaches: [Breach] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.placements = placements
+    self.unplaced = unplaced
+    self.late = late
+    self.quality = quality
+    self.hostLoads = hostLoads
+    self.breaches = breaches
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether the verifier accepts the plan.
+  package var isVerified: Bool { breaches.isEmpty }
+}
