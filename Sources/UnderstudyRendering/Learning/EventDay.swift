@@ -15,9 +15,8 @@ package struct EventDay: Sendable {
 extension VisitBook {
   /// The days of the events on somebody's paths, in order of time, each event and day once.
   ///
-  /// What was omitted for the trainee is not in it.
-  ///
-  /// - Parameter horizon: the last day for an event that repeats in a phase without an end.
+  /// What was omitted for the trainee is not in it. An event that repeats in a phase without an end
+  /// happens for the last time on or before `horizon`.
   package func eventDays(of trainee: Person, until horizon: Day) -> [EventDay] {
     let zone = trainee.zone(in: organisation)
     var seen: Set<EventKey> = []

@@ -19,6 +19,8 @@ package enum Destination: Hashable, Sendable {
   case packet(Identifier<Person>, Identifier<Curriculum>)
   /// The calendar feed of a person as trainee, and as host.
   case traineeCalendar(Identifier<Person>), hostCalendar(Identifier<Person>)
+  /// The calendar feed of everything.
+  case calendar
   /// A file below `data/`, by name without its ending.
   case data(String)
   case styleSheet, script, searchIndex

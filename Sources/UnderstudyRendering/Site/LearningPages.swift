@@ -1,4 +1,4 @@
 /// The pages about learning: curricula, schedule, trainees, hosts, packets, calendars.
 let learningPages: [PageMaker] = [
-  .curricula, .curriculum,
+  .curricula, .curriculum, .calendars,
 ]

@@ -34,6 +34,7 @@ extension PageWriter {
     case .trainee(let id), .tracker(let id), .host(let id), .traineeCalendar(let id),
       .hostCalendar(let id), .packet(let id, _):
       personName(id)
+    case .calendar: "Calendar of everything"
     case .data(let name): "\(name).json"
     case .styleSheet: "Style sheet"
     case .script: "Script"

@@ -53,6 +53,7 @@ package struct SiteMap: Sendable {
       page("packets/\(joined(person.rawValue, curriculum.rawValue)).html")
     case .traineeCalendar(let id): page("calendars/\(fileName(id)).ics")
     case .hostCalendar(let id): page("calendars/hosts/\(fileName(id)).ics")
+    case .calendar: page("calendars/all.ics")
     case .data(let name): page("data/\(name).json")
     case .styleSheet: page("style.css")
     case .script: page("app.js")
@@ -110,5 +111,5 @@ private func joined(_ left: String, _ right: String) -> String {
 }
 
 private let reservedNames: Set<String> =
-  Set(["index", "con", "prn", "aux", "nul"])
+  Set(["all", "index", "con", "prn", "aux", "nul"])
   .union((1...9).flatMap { ["com\($0)", "lpt\($0)"] })

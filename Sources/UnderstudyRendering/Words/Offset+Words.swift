@@ -37,9 +37,8 @@ extension Organisation {
     }
   }
 
-  /// When an item is due, as people say it, for any trainee.
-  ///
-  /// - Parameter phase: the phase in which it stands, whose end counts where the item names none.
+  /// When an item is due, as people say it, for any trainee; its phase's end counts where the item
+  /// names no day.
   package func dueWords(for item: Item, in phase: Phase) -> String? {
     if let text = item.dueText { return text }
     if let due = item.due { return "due \(words(for: due))" }
