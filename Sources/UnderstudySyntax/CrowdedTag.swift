@@ -31,8 +31,14 @@ func crowdedTag(in bytes: [UInt8], limit: Int) -> Range<Int>? {
 private func crowdedName(
   in bytes: UnsafeBufferPointer<UInt8>, at bracket: Int?, limit: Int
 ) -> Range<Int>? {
-  guard let bracket else { return nil }
+  guard let bracket, bracket + 1 < bytes.count, !noElement.contains(bytes[bracket + 1]) else {
+    return nil
+  }
   var tag = StartTag()
   tag.read(in: bytes, at: bracket, limit: limit + 1)
   return tag.parts.count > limit ? tag.name : nil
 }
+
+/// What makes of a `<` something else than a start tag: an end tag, a comment, a CDATA section, an
+/// instruction.
+private let noElement: [UInt8] = [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")]

@@ -21,8 +21,11 @@ extension FaultReport {
       help: "write '-' or '—'")
   }
 
-  func cdataEndInText(at offset: Int) -> Diagnostic {
-    let place = offset..<Swift.min(offset + 3, source.bytes.count)
+  /// libxml2 tells where the text begins in which `]]>` stands.
+  func cdataEndInText(from offset: Int) -> Diagnostic {
+    var start = offset
+    while start < source.bytes.count, !source.holds("]]>", at: start) { start += 1 }
+    let place = start..<Swift.min(start + 3, source.bytes.count)
     return error(
       "']]>' may not stand in text", at: place, help: "write ']]&gt;'",
       fix: write("]]&gt;", at: place))

@@ -85,7 +85,7 @@ extension FaultReport {
     case .endlessCDATA: endless("<![CDATA[", "CDATA section", before: fault.offset)
     case .endlessInstruction: endless("<?", "processing instruction", before: fault.offset)
     case .hyphensInComment: hyphensInComment(at: fault.offset)
-    case .cdataEndInText: cdataEndInText(at: fault.offset)
+    case .cdataEndInText: cdataEndInText(from: fault.offset)
     case .namelessInstruction: namelessInstruction(at: fault.offset)
     case .misplacedDeclaration: misplacedDeclaration(before: fault.offset, fault.isWarning)
     case .declaration: declaration()
