@@ -98,11 +98,12 @@ import UnderstudySyntax
       let place = Int.random(in: 0..<bytes.count, using: &numbers)
       let length = min(Int.random(in: 1..<6, using: &numbers), bytes.count - place)
       let stretch = place..<place + length
-      switch Int.random(in: 0..<5, using: &numbers) {
+      switch Int.random(in: 0..<7, using: &numbers) {
       case 0: bytes.removeSubrange(stretch)
       case 1: bytes.insert(contentsOf: Array(bytes[stretch]), at: place)
       case 2: bytes.swapAt(place, Int.random(in: 0..<bytes.count, using: &numbers))
       case 3: bytes[place] = numbers.pick(Array("<>&/'\"= \n!-]a".utf8) + [0xC3, 0x80, 0])
+      case 4...5: bytes.insert(numbers.pick(Array(" ax".utf8)), at: place)
       default:
         let moved = Array(bytes[stretch])
         bytes.removeSubrange(stretch)
