@@ -1,0 +1,61 @@
+package import UnderstudyModel
+
+extension Chains {
+  /// The strongest chain through a role, from its furthest supplier to the customer.
+  ///
+  /// Downstream it is the strongest chain of the role. Upstream it goes back along services that are
+  /// at least as strong as that, to the supplier who is most steps away by the fewest steps, at most
+  /// `reach`; where no supplier is that strong, it begins with the strongest one there is. Services
+  /// for everyone are not followed upstream.
+  ///
+  /// - Parameter reach: how many links it may go back; 0 gives the role's own chain.
+  /// - Returns: `nil` where the role has no chain to a customer.
+  package func whole(through role: Identifier<Role>, reach: Int = 3) -> Chain? {
+    guard let own = strongest(from: .role(role)) else { return nil }
+    let taken = Set(own.nodes)
+    var upstream = furthestWay(to: .role(role), reach: reach, least: own.strength, avoiding: taken)
+    if upstream.isEmpty, reach > 0 {
+      upstream = Array(
+        directSuppliers(of: .role(role)).filter { !taken.contains($0.supplier) }.prefix(1))
+    }
+    return Chain(
+      links: upstream + own.links, nodes: upstream.map(\.supplier) + own.nodes,
+      customer: own.customer)
+  }
+
+  /// Goes back in rings, nearest first; the best of the outermost ring wins.
+  private func furthestWay(
+    to node: Node, reach: Int, least: Service.Criticality, avoiding taken: Set<Node>
+  ) -> [ServiceLink] {
+    var ways: [Node: [ServiceLink]] = [node: []]
+    var seen = taken.union([node])
+    var best: [ServiceLink] = []
+    for _ in 0..<max(0, reach) {
+      var next: [Node: [ServiceLink]] = [:]
+      for (place, way) in ways.sorted(by: { $0.key < $1.key }) {
+        for link in directSuppliers(of: place) where link.criticality >= least {
+          guard !seen.contains(link.supplier) else { continue }
+          let longer = [link] + way
+          if let known = next[link.supplier], !precedes(longer, known) { continue }
+          next[link.supplier] = longer
+        }
+      }
+      guard let furthest = next.values.min(by: precedes) else { break }
+      best = furthest
+      seen.formUnion(next.keys)
+      ways = next
+    }
+    return best
+  }
+
+  /// Links that reach a role or partner by name or by department, stronger ones first.
+  private func directSuppliers(of node: Node) -> [ServiceLink] {
+    graph.received(by: node).filter { $0.receiver != .everyone }
+  }
+
+  private func precedes(_ left: [ServiceLink], _ right: [ServiceLink]) -> Bool {
+    let times = (TotalTime(of: left).assumedMinutes, TotalTime(of: right).assumedMinutes)
+    if times.0 != times.1 { return times.0 < times.1 }
+    return left.map(\.id).lexicographicallyPrecedes(right.map(\.id))
+  }
+}

@@ -1,0 +1,136 @@
+import UnderstudyModel
+
+/// One side of an ego map: the boxes of the neighbours and the lines between them and the slab.
+struct EgoColumn {
+  enum Side {
+    case suppliers, customers
+  }
+
+  private(set) var boxes: [Shape] = []
+  private(set) var lines: [Shape] = []
+  private(set) var listing: [ListedLink] = []
+  /// From the top of the first box to the bottom of the last.
+  private(set) var depth = 0.0
+
+  private let map: EgoMap
+  private let side: Side
+  private var form: EgoMapForm { map.form }
+
+  init(_ neighbours: [Neighbour], side: Side, map: EgoMap) {
+    self.map = map
+    self.side = side
+    let count = neighbours.count <= form.limit ? neighbours.count : max(1, form.limit - 1)
+    var y = form.top
+    for neighbour in neighbours.prefix(count) {
+      y = add(neighbour, at: y)
+    }
+    let rest = neighbours.dropFirst(count)
+    if !rest.isEmpty { addRest(Array(rest), at: y) }
+    if neighbours.isEmpty { addNobody() }
+    for neighbour in neighbours {
+      let isDrawn = neighbours.prefix(count).contains(neighbour)
+      listing += neighbour.links.map { map.listed($0, isDrawn: isDrawn) }
+    }
+  }
+
+  private var boxX: Double { side == .suppliers ? 1 : form.width - form.boxWidth - 1 }
+
+  /// Where the lines begin and end: supplier's box to slab, slab to customer's box.
+  private var ends: (start: Double, end: Double) {
+    switch side {
+    case .suppliers: (1 + form.boxWidth, form.slabX - 2)
+    case .customers: (form.slabX + form.slabWidth, form.width - form.boxWidth - 3)
+    }
+  }
+
+  private mutating func add(_ neighbour: Neighbour, at y: Double) -> Double {
+    let height = form.boxHeight + Double(neighbour.links.count - 1) * form.inner
+    let box = Rectangle(x: boxX, y: y, width: form.boxWidth, height: height)
+    boxes.append(self.box(of: neighbour.node, in: box))
+    for (place, link) in neighbour.links.enumerated() {
+      lines.append(line(for: link, y: y + form.boxHeight / 2 + Double(place) * form.inner))
+    }
+    depth = box.bottom - form.top
+    return box.bottom + form.pitch - form.boxHeight
+  }
+
+  private func box(of node: Node, in box: Rectangle) -> Shape {
+    let name = map.graph.name(of: node)
+    let inset = node.customer == nil ? 15.0 : 29.0
+    let subtitle = form.showsDepartments ? map.graph.subtitle(of: node) : ""
+    let room = form.boxWidth - (form.showsDepartments ? inset + 10 : 14)
+    let title = FittedText(name, .role, width: room, lines: 2)
+    let below = FittedText.oneLine(subtitle, .sub, width: room)
+    let rows = title.lines.map { ($0, TextStyle.role) } + below.lines.map { ($0, TextStyle.sub) }
+    let step = rows.count > 2 ? 16.0 : 18.0
+    var baseline = box.middle.y - Double(rows.count) * step / 2 + step * 0.75
+    let texts = rows.map { text, style -> Shape in
+      defer { baseline += step }
+      return form.showsDepartments
+        ? .text(TextLine(text, style, at: Point(box.x + inset, baseline)))
+        : .text(TextLine(text, style, at: Point(box.middle.x, baseline), .middle))
+    }
+    let isCustomer = node.customer != nil
+    let classes = (isCustomer ? "cust" : "role") + (form.showsDepartments ? " left" : "")
+    let isShortened = title.isShortened || below.isShortened
+    return .group(
+      .init(
+        classes: classes, node: node,
+        title: isShortened ? [name, subtitle].filter { !$0.isEmpty }.joined(separator: ", ") : nil,
+        [.box(box, radius: isCustomer ? form.boxHeight / 2 : 6, classes: "")] + texts))
+  }
+
+  private func line(for link: ServiceLink, y: Double) -> Shape {
+    let pins = map.register?.open(of: link.id) ?? []
+    let (start, end) = ends
+    var middle = (start + end - 12) / 2
+    var room = form.labelRoom
+    var pin: [Shape] = []
+    if let worst = pins.first {
+      let x = side == .suppliers ? end - 32 : start + 32
+      pin = [PinSign.shape(worst.number, at: Point(x, y), of: pins)]
+      middle += side == .suppliers ? -18 : 18
+      room -= 50
+    }
+    let what = FittedText.oneLine(link.service.what, .what, width: room)
+    let time = FittedText.oneLine(link.service.promptnessWords, .time, width: room)
+    let drop = link.criticality == .high ? 21.0 : 19.0
+    let texts = [
+      what.lines.first.map { TextLine($0, .what, at: Point(middle, y - 10), .middle) },
+      time.lines.first.map { TextLine($0, .time, at: Point(middle, y + drop), .middle) },
+    ].compactMap { $0.map { Shape.text($0) } }
+    return .group(
+      .init(
+        from: side == .suppliers ? link.supplier : .role(map.role),
+        to: side == .suppliers ? .role(map.role) : link.receiver,
+        title: what.isShortened || time.isShortened ? map.graph.sentence(for: link) : nil,
+        [
+          .line(
+            .init(
+              [Point(start, y), Point(end, y)], classes: link.criticality.lineClasses,
+              arrow: link.criticality.arrow)),
+          .group(.init(classes: "mid", texts)),
+        ] + pin))
+  }
+
+  private mutating func addRest(_ rest: [Neighbour], at y: Double) {
+    let box = Rectangle(x: boxX, y: y, width: form.boxWidth, height: form.boxHeight)
+    let names = rest.map { map.graph.name(of: $0.node) }.joined(separator: ", ")
+    boxes.append(
+      .group(
+        .init(
+          classes: "role", title: names,
+          [
+            .box(box, radius: 6, classes: ""),
+            .text(
+              TextLine(
+                "and \(rest.count) more", .role, at: Point(box.middle.x, box.middle.y + 4.5),
+                .middle)),
+          ])))
+    depth = box.bottom - form.top
+  }
+
+  private mutating func addNobody() {
+    boxes.append(.text(TextLine("Nobody yet", .note, at: Point(boxX, form.top + 20))))
+  }
+}
