@@ -42,7 +42,6 @@ func writer(
   let paths = pageMakers.flatMap { $0.files(map, input) }.map(\.path)
   return PageWriter(
     handbook: Handbook(
-      input: input, map: map, renderer: TemplateRenderer.compiling(input.templates).value,
-      paths: Set(paths)),
+      input, renderer: TemplateRenderer.compiling(input.templates).value, paths: Set(paths)),
     path: path)
 }

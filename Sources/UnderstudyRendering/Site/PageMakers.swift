@@ -3,6 +3,7 @@ let pageMakers: [PageMaker] = organisationPages + learningPages
 
 /// The pages about the organisation.
 let organisationPages: [PageMaker] = [
-  .glossary,
+  .departments, .department, .roles, .role, .customers, .customer, .goals, .goal, .systems, .system,
+  .map, .glossary,
   .assets,
 ]

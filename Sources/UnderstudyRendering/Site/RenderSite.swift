@@ -24,7 +24,7 @@ package func renderSite(
   var seen: Set<SitePath> = []
   let requests = pageMakers.flatMap { $0.files(map, input) }
     .filter { seen.insert($0.path).inserted }
-  let handbook = Handbook(input: input, map: map, renderer: renderer.value, paths: seen)
+  let handbook = Handbook(input, renderer: renderer.value, paths: seen)
   let made = await inParallel(
     requests, width: width ?? ProcessInfo.processInfo.activeProcessorCount
   ) { make($0, in: handbook) }

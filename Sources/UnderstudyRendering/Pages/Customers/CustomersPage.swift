@@ -1,0 +1,54 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+/// Everybody outside for whom the work is done.
+struct CustomersPage: PageView {
+  static let template = "customers"
+
+  struct Entry: View {
+    var name: Markup
+    var about: Markup
+    var promises: [Markup]
+    var hasPromises: Bool
+    var lines: String
+  }
+
+  var lead: String
+  var customers: [Entry]
+  /// Roles whose work reaches no customer.
+  var rolesWithoutChain: [Markup]
+  var hasRolesWithoutChain: Bool
+}
+
+extension PageMaker {
+  static let customers = PageMaker.single(.customers) { writer in
+    Page("Customers", writer.customersPage)
+  }
+}
+
+extension PageWriter {
+  fileprivate var customersPage: CustomersPage {
+    let customers = organisation.uniqueCustomers
+    let lost =
+      customers.isEmpty
+      ? [] : handbook.connections.chains.rolesWithoutChain.map { link(.role($0)) }
+    return CustomersPage(
+      lead: customers.isEmpty
+        ? "No customer has been written down yet. Who is all this work for?"
+        : "Everybody here works for them, most of us through a colleague.",
+      customers: customers.map(entry), rolesWithoutChain: lost,
+      hasRolesWithoutChain: !lost.isEmpty)
+  }
+
+  private func entry(_ customer: Customer) -> CustomersPage.Entry {
+    let direct = handbook.connections.graph.received(by: .customer(customer.id))
+    return CustomersPage.Entry(
+      name: link(.customer(customer.id)), about: prose(customer.about),
+      promises: customer.promises.map { line($0.text) },
+      hasPromises: !customer.promises.isEmpty,
+      lines: direct.isEmpty
+        ? "Nothing reaches them directly yet."
+        : "\(countInWords(direct.count, "service").capitalisedFirst) "
+          + "\(direct.count == 1 ? "reaches" : "reach") them directly.")
+  }
+}

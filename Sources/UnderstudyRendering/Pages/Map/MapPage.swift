@@ -1,0 +1,96 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+/// Who serves whom, as one drawing and as a complete list.
+struct MapPage: PageView {
+  static let template = "map"
+
+  struct Group: View {
+    var anchor: String
+    var title: Markup
+    var about: Markup
+    var promises: [PromiseLine]
+  }
+
+  var hasServices: Bool
+  var drawing: Markup
+  var hasPins: Bool
+  var stickingTitle: String
+  var stickingPoints: [StickingPointView]
+  var hasStickingPoints: Bool
+  var listLead: String
+  var groups: [Group]
+}
+
+extension PageMaker {
+  static let map = PageMaker.single(.map) { writer in
+    var page = Page("Who serves whom", in: .map, writer.mapPage)
+    page.layout = "wide"
+    return page
+  }
+}
+
+extension PageWriter {
+  fileprivate var mapPage: MapPage {
+    let graph = handbook.connections.graph
+    let groups = departmentGroups(graph) + partnerGroups(graph)
+    let points = openStickingPoints
+    return MapPage(
+      hasServices: !graph.links.isEmpty, drawing: Markup(), hasPins: !points.isEmpty,
+      stickingTitle: countInWords(points.count, "sticking point").capitalisedFirst,
+      stickingPoints: points.map(stickingPoint), hasStickingPoints: !points.isEmpty,
+      listLead: graph.links.isEmpty
+        ? "Nobody has written down a service yet."
+        : "All \(count(graph.links.count, "promise")).",
+      groups: groups)
+  }
+
+  /// Services by the department whose role owes them; those of no department last.
+  private func departmentGroups(_ graph: ServiceGraph) -> [MapPage.Group] {
+    var byDepartment: [Identifier<Department>?: [ServiceLink]] = [:]
+    for link in graph.links where link.supplier.role != nil {
+      byDepartment[graph.department(of: link.supplier), default: []].append(link)
+    }
+    func group(_ id: Identifier<Department>?) -> MapPage.Group? {
+      guard let links = byDepartment[id] else { return nil }
+      let title = id.map { link(.department($0)) } ?? Markup(text: "In no department")
+      return MapPage.Group(
+        anchor: id.map { "list-\($0)" } ?? "list-no-department", title: title, about: Markup(),
+        promises: inReadingOrder(links))
+    }
+    return organisation.uniqueDepartments.compactMap { group($0.id) }
+      + [group(nil)].compactMap { $0 }
+  }
+
+  private func partnerGroups(_ graph: ServiceGraph) -> [MapPage.Group] {
+    var seen: Set<Identifier<Partner>> = []
+    return organisation.partners.filter { seen.insert($0.id).inserted }.map { partner in
+      MapPage.Group(
+        anchor: anchor(.partner(partner.id)), title: Markup(text: partner.name),
+        about: line(partner.about),
+        promises: inReadingOrder(graph.given(by: .partner(partner.id))))
+    }
+  }
+
+  /// By supplier, as written; a supplier's strongest service first.
+  private func inReadingOrder(_ links: [ServiceLink]) -> [PromiseLine] {
+    let places = Dictionary(
+      organisation.services.enumerated().map { (Node($1.supplier), $0) },
+      uniquingKeysWith: { first, _ in first })
+    return links.sorted { left, right in
+      let (a, b) = (places[left.supplier] ?? 0, places[right.supplier] ?? 0)
+      return a == b ? ServiceLink.strongerFirst(left, right) : a < b
+    }.map { promiseLine($0) }
+  }
+
+  /// Every sticking point that is still open, in the order of the register.
+  var openStickingPoints: [StickingPoint] {
+    let numbers = handbook.connections.stickingNumbers
+    let all =
+      organisation.services.flatMap(\.service.stickingPoints)
+      + organisation.content.roles.flatMap(\.stickingPoints)
+      + organisation.systems.flatMap(\.stickingPoints)
+    return all.filter { numbers[$0.id] != nil }
+      .sorted { numbers[$0.id] ?? 0 < numbers[$1.id] ?? 0 }
+  }
+}

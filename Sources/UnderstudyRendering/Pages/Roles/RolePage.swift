@@ -1,0 +1,192 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+/// One role: why it is there, whom it serves, what colleagues may expect, what to do when it fails.
+struct RolePage: PageView {
+  static let template = "role"
+
+  struct SystemEntry: View {
+    var name: Markup
+    var about: Markup
+    var pins: [PinView]
+  }
+
+  struct CurriculumEntry: View {
+    var code: String
+    var colour: String
+    var title: Markup
+    var note: Markup
+  }
+
+  struct StandIn: View {
+    var role: Markup
+    var about: Markup
+  }
+
+  /// Department, manager, holders.
+  var about: [Markup]
+  var hasAbout: Bool
+  var title: String
+  var purpose: Markup
+  var askWhen: Markup
+  var hasBreakdowns: Bool
+  var chain: ChainView?
+  var noChain: Bool
+  /// How many serve it and whom it serves, in words.
+  var balance: String
+  var hasServices: Bool
+  var drawing: Markup
+  var suppliers: SpineView
+  var me: Markup
+  var holders: Markup
+  var customers: SpineView
+  var hasPins: Bool
+  var duties: [Markup]
+  var hasDuties: Bool
+  var given: [ServiceRow]
+  var hasGiven: Bool
+  var received: [ServiceRow]
+  var hasReceived: Bool
+  var cover: CoverPanel?
+  var standIns: [StandIn]
+  var hasStandIns: Bool
+  var systems: [SystemEntry]
+  var hasSystems: Bool
+  var curricula: [CurriculumEntry]
+  var hasCurricula: Bool
+  var breakdowns: [BreakdownRow]
+  var otherBreakdowns: [BreakdownRow]
+  var hasOtherBreakdowns: Bool
+  /// Whether either list has a row.
+  var hasBreakdownRows: Bool
+  var stickingPoints: [StickingPointView]
+  /// Whether there is anything to say about failing.
+  var hasTrouble: Bool
+  var impact: [Markup]
+  var hasImpact: Bool
+}
+
+extension PageMaker {
+  static let role = PageMaker.each(
+    { $0.organisation.uniqueRoles }, at: { Destination.role($0.id) }
+  ) { role, writer in
+    var page = Page(role.title, in: .roles, writer.rolePage(role))
+    page.declared = role.declared
+    page.owners = role.owners
+    return page
+  }
+}
+
+extension PageWriter {
+  fileprivate func rolePage(_ role: Role) -> RolePage {
+    let graph = handbook.connections.graph
+    let me = Node.role(role.id)
+    let (given, received) = (graph.given(by: me), graph.received(by: me))
+    let chain = handbook.connections.chains.whole(through: role.id)
+    let breakdowns = given.flatMap { self.breakdowns(of: $0, isOwn: true) }
+    let direct = received.filter { $0.receiver != .everyone }
+    let others = direct.flatMap { self.breakdowns(of: $0, isOwn: false) }
+    let (suppliers, customers) = (graph.suppliers(of: me), graph.customers(of: me))
+    let systems = role.uses.map(systemEntry)
+    let curricula = curricula(for: role)
+    let points = stickingPoints(of: role)
+    return RolePage(
+      about: aboutLine(role), hasAbout: !aboutLine(role).isEmpty, title: role.title,
+      purpose: line(role.purpose),
+      askWhen: line(role.askWhen), hasBreakdowns: !breakdowns.isEmpty,
+      chain: chain.map { self.chain($0, here: me, label: "Your chain to the customer") },
+      noChain: chain == nil && !organisation.customers.isEmpty,
+      balance: balance(suppliers: suppliers, customers: customers, given: given),
+      hasServices: !(given.isEmpty && received.isEmpty), drawing: Markup(),
+      suppliers: spine(suppliers), me: Markup(text: role.title), holders: holders(of: role.id),
+      customers: spine(customers), hasPins: given.contains { !pins(of: $0.service).isEmpty },
+      duties: role.responsibilities.map { line($0.about) },
+      hasDuties: !role.responsibilities.isEmpty,
+      given: given.map { self.given($0) }, hasGiven: !given.isEmpty,
+      received: received.map { self.received($0) }, hasReceived: !received.isEmpty,
+      cover: nil,
+      standIns: role.standIns.map {
+        RolePage.StandIn(role: link(.role($0.role.id)), about: line($0.about))
+      },
+      hasStandIns: !role.standIns.isEmpty, systems: systems, hasSystems: !systems.isEmpty,
+      curricula: curricula, hasCurricula: !curricula.isEmpty, breakdowns: breakdowns,
+      otherBreakdowns: others, hasOtherBreakdowns: !others.isEmpty,
+      hasBreakdownRows: !(breakdowns + others).isEmpty,
+      stickingPoints: points.map(stickingPoint),
+      hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty, impact: [], hasImpact: false)
+  }
+
+  /// `Sales department`, `reports to the head of sales`.
+  private func aboutLine(_ role: Role) -> [Markup] {
+    var parts: [Markup] = []
+    if let department = role.department { parts.append(link(.department(department.id))) }
+    if let manager = role.reportsTo {
+      parts.append(
+        Markup(text: "reports to the ")
+          + link(.role(manager.id), name(of: .role(manager.id)).loweredFirst))
+    }
+    return parts
+  }
+
+  private func balance(
+    suppliers: [Neighbour], customers: [Neighbour], given: [ServiceLink]
+  ) -> String {
+    let serving = count(suppliers, of: "serves you", "serve you")
+    let critical = given.filter { $0.criticality == .high }.count
+    let whom =
+      customers.isEmpty ? "you serve nobody yet" : "you serve \(numberInWords(customers.count))"
+    var words = "\(serving.capitalisedFirst), and \(whom)."
+    if critical == 1 { words += " One of your promises is critical." }
+    if critical > 1 {
+      words += " \(numberInWords(critical).capitalisedFirst) of your promises are critical."
+    }
+    return words
+  }
+
+  private func count(_ suppliers: [Neighbour], of one: String, _ many: String) -> String {
+    switch suppliers.count {
+    case 0: "nobody \(one) yet"
+    case 1: "one \(suppliers[0].node.role == nil ? "supplier" : "role") \(one)"
+    default:
+      "\(numberInWords(suppliers.count)) "
+        + "\(suppliers.allSatisfy { $0.node.role != nil } ? "roles" : "suppliers") \(many)"
+    }
+  }
+
+  private func systemEntry(_ use: Role.SystemUse) -> RolePage.SystemEntry {
+    let system = organisation[use.system.id]
+    return RolePage.SystemEntry(
+      name: link(.system(use.system.id)), about: line(use.about),
+      pins: pins(system?.stickingPoints ?? []))
+  }
+
+  /// Open sticking points of the role, of what it gives, and of the systems it uses.
+  private func stickingPoints(of role: Role) -> [StickingPoint] {
+    let all =
+      role.stickingPoints + role.services.flatMap(\.stickingPoints)
+      + role.uses.compactMap { organisation[$0.system.id] }.flatMap(\.stickingPoints)
+    let numbers = handbook.connections.stickingNumbers
+    var seen: Set<Identifier<StickingPoint>> = []
+    return all.filter { numbers[$0.id] != nil && seen.insert($0.id).inserted }
+      .sorted { numbers[$0.id] ?? 0 < numbers[$1.id] ?? 0 }
+  }
+
+  private func curricula(for role: Role) -> [RolePage.CurriculumEntry] {
+    organisation.curricula.compactMap { curriculum in
+      let isFor = curriculum.roles.contains { $0.id == role.id }
+      let visits = curriculum.items.count { item in
+        guard case .session(let session) = item.content else { return false }
+        return session.host.role == role.id
+      }
+      guard isFor || visits > 0 else { return nil }
+      let badge = handbook.badges[curriculum.id]
+      let note =
+        isFor
+        ? curriculum.sizeInWords
+        : "brings \(UnderstudyRendering.count(visits, "visit")) to this role"
+      return RolePage.CurriculumEntry(
+        code: badge?.code ?? "", colour: badge?.colour ?? "",
+        title: link(.curriculum(curriculum.id)), note: Markup(text: note))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+/// Somebody at the other end of some services, with those services.
+struct NeighbourRow: View {
+  struct Service: View {
+    var what: Markup
+    var between: Markup
+    var howFast: String
+    var tag: String
+    var pins: [PinView]
+  }
+
+  var other: Markup
+  var isCustomer: Bool
+  var services: [Service]
+}
+
+extension PageWriter {
+  /// Neighbours of a department, each service with the two that it joins.
+  func neighbourRows(_ neighbours: [Neighbour]) -> [NeighbourRow] {
+    neighbours.map { neighbour in
+      NeighbourRow(
+        other: node(neighbour.node), isCustomer: neighbour.node.customer != nil,
+        services: neighbour.links.map { link in
+          NeighbourRow.Service(
+            what: self.link(.service(link.id), link.service.what),
+            between: Markup(text: "from ") + nodeInSentence(link.supplier) + Markup(text: " to ")
+              + nodeInSentence(link.receiver),
+            howFast: link.service.promptnessWords, tag: link.service.criticality.tag,
+            pins: pins(of: link.service))
+        })
+    }
+  }
+}

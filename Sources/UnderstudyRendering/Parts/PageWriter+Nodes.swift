@@ -1,0 +1,36 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+extension PageWriter {
+  /// Where a giver or receiver of services stands on the site.
+  func destination(of node: Node) -> Destination? {
+    switch node {
+    case .role(let id): .role(id)
+    case .partner(let id): .partner(id)
+    case .customer(let id): .customer(id)
+    case .department(let id): .department(id)
+    case .everyone: nil
+    }
+  }
+
+  /// A giver or receiver by name, linked to its page.
+  func node(_ node: Node) -> Markup {
+    destination(of: node).map { link($0) } ?? Markup(text: "everyone")
+  }
+
+  /// The same inside a sentence: `the order desk clerk`, `everyone`, `the whole of Sales`.
+  func nodeInSentence(_ node: Node) -> Markup {
+    switch node {
+    case .role(let id):
+      Markup(text: "the ") + link(.role(id), name(of: .role(id)).loweredFirst)
+    case .department(let id): Markup(text: "everyone in ") + link(.department(id))
+    case .partner(let id): link(.partner(id))
+    case .customer(let id):
+      Markup(text: "the ") + link(.customer(id), name(of: .customer(id)).loweredFirst)
+    case .everyone: Markup(text: "everyone")
+    }
+  }
+
+  /// The small words below a name: a role's department, or what kind of thing it is.
+  func subtitle(of node: Node) -> String { handbook.connections.graph.subtitle(of: node) }
+}
