@@ -22,6 +22,8 @@ package struct LearningRecord: Sendable {
     package var signedOn: Day?
     /// Somebody says that it was signed, but the signer's own file does not confirm it.
     package var isClaimed = false
+    /// What was handed in to show it.
+    package var evidence: String?
 
     package init(on day: Day) { self.day = day }
   }
@@ -37,7 +39,25 @@ package struct LearningRecord: Sendable {
     }
   }
 
+  /// A level that somebody was found to have in a role, in the word of one who may say so.
+  package struct Qualification: Hashable, Sendable {
+    package var role: Identifier<Role>
+    package var level: Level
+    /// From which day on it counts.
+    package var day: Day
+    package var by: Identifier<Person>
+
+    package init(role: Identifier<Role>, level: Level, day: Day, by: Identifier<Person>) {
+      self.role = role
+      self.level = level
+      self.day = day
+      self.by = by
+    }
+  }
+
   package var completions: [Key: Completion] = [:]
+  /// Levels given beyond what sessions teach, oldest first.
+  package var qualifications: [Identifier<Person>: [Qualification]] = [:]
   /// Notes and reflections, oldest first. For their owner's own pages only.
   package var notes: [Key: [Note]] = [:]
 
