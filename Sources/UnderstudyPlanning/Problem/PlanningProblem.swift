@@ -1,0 +1,63 @@
+package import UnderstudyDiagnostics
+package import UnderstudyModel
+
+/// What is to be planned, as plain data: everything that the content asks for, and nothing yet about
+/// how to search.
+package struct PlanningProblem: Sendable {
+  package let organisation: Organisation
+  package let record: LearningRecord
+  package let today: Day
+  package let window: PlanningWindow
+  package let policy: PlanningPolicy
+  /// Every request, in the order of people, of their enrolments and of their paths.
+  package let requests: [Request]
+  /// Every choice that still has something to choose, in the same order.
+  package let choices: [RequestChoice]
+  let covers: [CoverRule]
+  /// The requests of a trainee's item; one for each of `times`.
+  let numbers: [LearningRecord.Key: Range<Int>]
+  /// What is wrong with the policy itself.
+  package let diagnostics: [Diagnostic]
+
+  /// Reads what an organisation asks for.
+  ///
+  /// - Parameters:
+  ///   - organisation: with `schedule`, its earlier plan, where there is one.
+  ///   - record: what people have done; done items are not planned.
+  ///   - today: from which day on something may change.
+  package init(_ organisation: Organisation, record: LearningRecord = LearningRecord(), today: Day)
+  {
+    let policy = organisation.planning ?? PlanningPolicy(declared: organisation.declared)
+    let window = PlanningWindow(policy, organisation: organisation, today: today)
+    var reading = RequestReading(organisation, record, window)
+    for person in organisation.people where !person.enrolments.isEmpty { reading.read(person) }
+    self.organisation = organisation
+    self.record = record
+    self.today = today
+    self.window = window
+    self.policy = policy
+    requests = reading.requests
+    choices = reading.choices
+    covers = CoverRule.all(policy, in: organisation)
+    numbers = reading.numbers
+    diagnostics = policyFaults(policy, window, organisation) + reading.diagnostics
+  }
+
+  /// The earlier plan: what `schedule.xml` holds.
+  package var earlier: [Placement] { organisation.schedule ?? [] }
+
+  /// The request that a placement is for; `nil` where nothing of the kind is asked for.
+  func request(for placement: Placement) -> Int? {
+    guard let numbers = numbers[LearningRecord.Key(placement.trainee, placement.item)] else {
+      return nil
+    }
+    let number = numbers.lowerBound + (placement.time ?? 1) - 1
+    return numbers.contains(number) ? number : nil
+  }
+
+  /// Whether a placement is one of the earlier plan, unchanged, that started before today: what has
+  /// happened is never moved.
+  func isHistory(_ placement: Placement) -> Bool {
+    window.zone.instant(placement.start) < window.now
+  }
+}
