@@ -58,6 +58,7 @@ final class DocumentListener {
     let name = source.name(at: start + 2)
     let outcome = open.close(source.text(name))
     tree.endElements(outcome.closed.map(\.node), by: start..<end)
+    if name.isEmpty { add(.unfinishedTag, at: name.lowerBound) }
     if let mismatch = outcome.mismatch { add(.mismatch(mismatch, endTag: name), at: start) }
   }
 
@@ -91,9 +92,6 @@ final class DocumentListener {
       add(kind, at: whereNow(), isWarning: isWarning)
     }
   }
-
-  /// Hears that libxml2 could not even begin.
-  func cannotStart() { faults.append(Fault(kind: .cannotStart, offset: source.start)) }
 
   private func add(_ kind: Fault.Kind, at offset: Int, isWarning: Bool = false) {
     faults.append(Fault(kind: kind, offset: offset, isWarning: isWarning))

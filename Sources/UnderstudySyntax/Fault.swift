@@ -3,7 +3,7 @@ struct Fault {
   /// What is wrong. A name in brackets is the one that libxml2 gives.
   enum Kind {
     // The document as a whole.
-    case noElement, afterRoot, fileEnds, doctype, cannotStart
+    case noElement, afterRoot, fileEnds, doctype
     case mismatch(OpenTags.Mismatch, endTag: Range<Int>)
     case neverClosed(OpenTag, outer: [OpenTag])
 

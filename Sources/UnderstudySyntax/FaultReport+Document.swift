@@ -9,6 +9,13 @@ extension FaultReport {
         .empty, .error, "the file holds no element", at: source.range(word),
         help: "write an element, or delete the file")
     }
+    if source.bytes[offset...].starts(with: byteOrderMark) {
+      let mark = offset..<offset + byteOrderMark.count
+      return error(
+        "a byte-order mark, which cannot be seen, stands here once too often", at: mark,
+        help: "delete it",
+        fix: .init("delete the byte-order mark", at: source.range(mark), replacement: ""))
+    }
     return error("the file must begin with an element, not with text", at: word)
   }
 

@@ -27,13 +27,13 @@ private struct Told {
   private var repeated: Set<String> = []
   /// Whether libxml2's idea of what is open may be wrong by now.
   private var isUnbalanced = false
-  private var isAnything = false
+  private var isAnyError = false
 
   mutating func isNews(_ fault: Fault, in source: SourceFile) -> Bool {
-    defer { isAnything = true }
+    defer { isAnyError = isAnyError || !fault.isWarning }
     switch fault.kind {
     case .afterRoot, .other: return !isUnbalanced
-    case .noElement: return !isAnything
+    case .noElement: return !isAnyError
     case .neverClosed: return !isUnbalanced
     case .repeatedAttribute(let name):
       let tag = source.last(.lessThan, before: fault.offset) ?? 0
@@ -63,7 +63,6 @@ extension FaultReport {
     case .noElement: noElement(at: fault.offset)
     case .afterRoot: afterRoot(at: fault.offset)
     case .doctype: doctype(at: fault.offset)
-    case .cannotStart: error("the file could not be read as XML", at: source.start..<source.start)
     case .fileEnds: nil
     case .mismatch(let mismatch, let endTag): mismatched(endTag, mismatch)
     case .neverClosed(let tag, let outer): neverClosed(tag, outer: outer)
@@ -96,6 +95,11 @@ extension FaultReport {
     case .limit(let limit): exceeded(limit, at: fault.offset)
     case .other(let message): other(message, at: fault.offset, fault.isWarning)
     }
+  }
+
+  /// What is told when libxml2 refuses a file and gives no reason, such as a lack of memory.
+  func unexplained() -> Diagnostic {
+    error("the file could not be read as XML", at: source.start..<source.start)
   }
 
   func error(

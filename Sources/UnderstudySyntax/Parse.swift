@@ -2,29 +2,30 @@ private import CLibXML2
 
 /// Runs libxml2 over a file that passed every check of its bytes, and tells a listener what it meets.
 ///
-/// The context lives inside this one call, so calls in other threads never meet it.
-func parse(_ source: SourceFile, telling listener: DocumentListener) {
+/// The context lives inside this one call, so calls in other threads never meet it. Returns whether
+/// libxml2 found the file well-formed: the last word, whatever the listener makes of the faults.
+func parse(_ source: SourceFile, telling listener: DocumentListener) -> Bool {
   _ = parserIsReady
   // Two pointers are lent to C. The one to the bytes is valid inside this closure, which also frees
   // the context that may read them. The one to the listener is used by the callbacks, which run only
   // inside xmlParseDocument; the listener outlives the context, so they may borrow it uncounted.
-  withExtendedLifetime(listener) {
-    source.bytes.withUnsafeBufferPointer { whole in
-      let text = UnsafeBufferPointer(rebasing: whole[source.start...])
-      let created = text.withMemoryRebound(to: CChar.self) {
+  return withExtendedLifetime(listener) {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let created = bytes.withMemoryRebound(to: CChar.self) {
         xmlCreateMemoryParserCtxt($0.baseAddress, Int32($0.count))
       }
-      guard let context = created else { return listener.cannotStart() }
+      guard let context = created else { return false }
       defer { xmlFreeParserCtxt(context) }
       context.pointee.sax.pointee = callbacks()
       context.pointee.userData = Unmanaged.passUnretained(listener).toOpaque()
       xmlCtxtUseOptions(context, options)
-      listener.whereNow = { source.start + Int(xmlByteConsumed(context)) }
+      listener.whereNow = { Int(xmlByteConsumed(context)) }
       listener.halt = { xmlStopParser(context) }
       xmlParseDocument(context)
       // The two closures hold the context; they go before it does.
-      listener.whereNow = { source.start }
+      listener.whereNow = { 0 }
       listener.halt = {}
+      return context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0
     }
   }
 }

@@ -20,10 +20,12 @@ package func readDocument(
   guard refusals.isEmpty else { return Diagnosed(nil, refusals) }
 
   let listener = DocumentListener(source, limits: limits)
-  parse(source, telling: listener)
-  let diagnostics = FaultReport(source).diagnostics(for: listener.faults)
-  guard diagnostics.worst ?? .note < .error, let tree = listener.finishedTree() else {
-    return Diagnosed(nil, diagnostics)
+  let isWellFormed = parse(source, telling: listener)
+  let report = FaultReport(source)
+  var diagnostics = report.diagnostics(for: listener.faults)
+  if isWellFormed, diagnostics.worst ?? .note < .error, let tree = listener.finishedTree() {
+    return Diagnosed(Element(tree: tree, index: 0), diagnostics)
   }
-  return Diagnosed(Element(tree: tree, index: 0), diagnostics)
+  if diagnostics.worst ?? .note < .error { diagnostics.append(report.unexplained()) }
+  return Diagnosed(nil, diagnostics)
 }

@@ -69,6 +69,7 @@ import UnderstudySyntax
         #expect(isInside, "seed \(seed): \(finding.message) at \(range)")
       }
       #expect(!finding.message.isEmpty)
+      #expect(finding.message != "the file could not be read as XML", "seed \(seed)")
     }
     #expect(Set(result.diagnostics).count == result.diagnostics.count)
     #expect(readDocument(bytes, file: "a.xml").diagnostics == result.diagnostics)

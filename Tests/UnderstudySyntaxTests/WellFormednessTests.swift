@@ -32,6 +32,7 @@ import UnderstudySyntax
       "<a></‹a› b='1'>", "the end tag '</a' is not closed with '>' after its name",
       "an end tag holds nothing but a name"),
     Slip("<a>‹</› a>", "the end tag has no name"),
+    Slip("<a>x‹</›>", "the end tag has no name"),
     Slip("<‹role› id='x'", "the tag '<role' is never closed", "'>' is missing"),
     Slip("<a ‹/› >", "'/' must be followed by '>'"),
     Slip(
@@ -118,6 +119,9 @@ import UnderstudySyntax
       "<a>x</a></‹a›>", "'</a>' closes nothing: the root element has ended already",
       "delete it, or the end tag that came too early"),
     Slip("<a/> ‹text›", "text may not stand outside the root element"),
+    Slip(
+      "\u{FEFF}‹\u{FEFF}›<a/>",
+      "a byte-order mark, which cannot be seen, stands here once too often", "delete it"),
     Slip("‹hello› <a/>", "the file must begin with an element, not with text"),
   ]
 
