@@ -50,7 +50,7 @@ extension PageWriter {
     else { return nil }
     let with = organisation.resolve(checkIn.with, for: trainee, enrolment: path.enrolment)
     let names = with.shortWords(
-      ShortNames(organisation.people), in: organisation, for: trainee)
+      handbook.shortNames, in: organisation, for: trainee)
     let people = names.isEmpty ? "your manager" : names
     return CalendarEntry(
       uid: EntryName(arranging: step.item.id, for: trainee.id).uid(in: organisation),

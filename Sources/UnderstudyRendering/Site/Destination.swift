@@ -5,6 +5,8 @@ package enum Destination: Hashable, Sendable {
   case home, map, coverage, stickingPoints, feedback, recognitions, glossary, search
   case roles, departments, customers, goals, systems, curricula, packets
   case schedule, scheduleByHost, scheduleByTrainee
+  /// What the plan costs in hours, and in money where that may be told.
+  case cost
   /// The week that begins on this Monday.
   case scheduleWeek(Day)
   case role(Identifier<Role>)

@@ -1,4 +1,6 @@
 /// The pages about learning: curricula, schedule, trainees, hosts, packets, calendars.
 let learningPages: [PageMaker] = [
-  .curricula, .curriculum, .calendars,
+  .curricula, .curriculum,
+  .schedule, .weeks, .visitLists,
+  .calendars,
 ]

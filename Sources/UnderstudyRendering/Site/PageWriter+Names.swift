@@ -23,6 +23,7 @@ extension PageWriter {
     case .packets: "Packets"
     case .schedule: "Schedule"
     case .scheduleByHost: "Schedule by host"
+    case .cost: "What the plan takes"
     case .scheduleByTrainee: "Schedule by trainee"
     case .scheduleWeek(let monday): "Week of \(monday.dateInFull)"
     case .role(let id): organisation[id]?.title ?? id.rawValue

@@ -38,6 +38,7 @@ package struct SiteMap: Sendable {
     case .packets: page("packets/index.html")
     case .schedule: page("schedule/index.html")
     case .scheduleByHost: page("schedule/hosts.html")
+    case .cost: page("schedule/cost.html")
     case .scheduleByTrainee: page("schedule/trainees.html")
     case .scheduleWeek(let monday): page("schedule/\(monday.isoWeekName).html")
     case .role(let id): page("roles/\(fileName(id)).html")

@@ -1,0 +1,140 @@
+import UnderstudyModel
+import UnderstudyPlanning
+
+/// Who is sitting with whom: the plan at a glance.
+struct SchedulePage: PageView {
+  static let template = "schedule"
+
+  struct Sign: View {
+    var colour: String
+    var code: String
+    var title: Markup
+  }
+
+  struct Room: View {
+    var hours: String
+    var unit: String
+    var host: Markup
+    var about: String
+  }
+
+  var lead: String
+  var isEmpty: Bool
+  var measures: [Measure]
+  var signs: [Sign]
+  var hasLate: Bool
+  var boards: [Board]
+  /// Where the other weeks, lists and calendars are.
+  var ways: [Markup]
+  var decisionsTitle: String
+  var decisions: [Decision]
+  var moreDecisions: Markup
+  var hasRoom: Bool
+  var rooms: [Room]
+  var zone: String
+}
+
+extension PageMaker {
+  static let schedule = PageMaker(views: [SchedulePage.self, DecisionsPage.self]) { map, input in
+    guard input.audience.mayRead(.staff) else { return [] }
+    let path = map.path(of: .schedule)
+    var files = [
+      FileRequest.page(at: path) { writer in
+        var page = Page("Shadowing schedule", in: .schedule, writer.schedulePage)
+        page.layout = "wide"
+        return page
+      }
+    ]
+    files += DecisionsPage.files(input)
+    return files
+  }
+}
+
+extension PageWriter {
+  fileprivate var schedulePage: SchedulePage {
+    let book = handbook.input.visits
+    let span = book.boardSpan(from: today)
+    let problems = handbook.input.problems
+    let shown = problems.prefix(DecisionsPage.onSchedule)
+    let rooms = rooms(over: span)
+    return SchedulePage(
+      lead: lead(span), isEmpty: book.visits.isEmpty, measures: measures(over: span),
+      signs: signs(of: book.visits), hasLate: !handbook.input.plan.late.isEmpty,
+      boards: book.visits.isEmpty ? [] : boards(over: span, part: 1), ways: ways(besides: span),
+      decisionsTitle: problems.isEmpty ? "" : decisionsTitle,
+      decisions: shown.compactMap(decision),
+      moreDecisions: problems.count > shown.count
+        ? link(to: DecisionsPage.path, "All of them, with their reasons") : Markup(),
+      hasRoom: !rooms.isEmpty, rooms: rooms, zone: zoneNote)
+  }
+
+  private func lead(_ span: BoardSpan) -> String {
+    guard let days = span.ends else { return "" }
+    let weeks = countInWords(span.mondays.count, "week").capitalisedFirst
+    let first = days.lowerBound
+    let start = "\(first.civil.day) \(first.monthWord)"
+    let end = "\(days.upperBound.civil.day) \(days.upperBound.monthWord)"
+    return
+      "\(weeks) of shadowing, \(start) to \(end). Each bar is a visit: mornings sit in the top "
+      + "half of a day, afternoons in the bottom half."
+  }
+
+  private var decisionsTitle: String {
+    let plan = handbook.input.plan
+    let number = plan.late.count + plan.unplaced.count
+    return "\(countInWords(number, "session").capitalisedFirst) "
+      + (number == 1 ? "needs a decision" : "need a decision")
+  }
+
+  /// The curricula on the boards, with their signs.
+  func signs(of visits: [Visit]) -> [SchedulePage.Sign] {
+    let used = Set(visits.map(\.curriculum))
+    return organisation.curricula.filter { used.contains($0.id) }.compactMap { curriculum in
+      handbook.badges[curriculum.id].map {
+        .init(colour: $0.colour, code: $0.code, title: link(.curriculum(curriculum.id)))
+      }
+    }
+  }
+
+  /// Said where people work on several clocks.
+  var zoneNote: String {
+    let zones = Set(organisation.people.map { $0.zone(in: organisation).name })
+    return zones.subtracting([organisation.zone.name]).isEmpty
+      ? "" : "Times on this page are those of \(organisation.zone.name)."
+  }
+
+  private func rooms(over span: BoardSpan) -> [SchedulePage.Room] {
+    let book = handbook.input.visits
+    let free = book.hosts.compactMap { host -> (host: Person, minutes: Int)? in
+      let weeks = span.mondays.compactMap { book.hostLoad(of: host, from: $0).free }
+      let minutes = weeks.reduce(0, +)
+      return minutes > 0 ? (host, minutes) : nil
+    }
+    let most = free.enumerated().sorted {
+      ($1.element.minutes, $0.offset) < ($0.element.minutes, $1.offset)
+    }
+    return most.prefix(8).map { entry in
+      let host = entry.element.host
+      return SchedulePage.Room(
+        hours: hours(entry.element.minutes), unit: entry.element.minutes == 60 ? "hour" : "hours",
+        host: link(.host(host.id)), about: currentRole(of: host)?.title.loweredFirst ?? "")
+    }
+  }
+
+  private func ways(besides span: BoardSpan) -> [Markup] {
+    var ways = [link(.scheduleByHost, "Every visit, by host")]
+    ways.append(link(.scheduleByTrainee, "Every visit, by trainee"))
+    let next = handbook.input.visits.mondays.first { monday in
+      span.mondays.last.map { $0 < monday } ?? true
+    }
+    if let next { ways.append(link(.scheduleWeek(next), "The weeks after these")) }
+    if handbook.has(.cost) { ways.append(link(.cost)) }
+    if handbook.has(.calendar) { ways.append(link(.calendar, "Calendar feed of everything")) }
+    return ways
+  }
+
+  /// A link to a file by its path.
+  func link(to file: SitePath, _ words: String) -> Markup {
+    Markup(html: "<a href=\"\(href(to: file).escapedForHTML)\">\(words.escapedForHTML)</a>")
+  }
+}
