@@ -8,7 +8,9 @@ extension Chains {
   /// `reach`; where no supplier is that strong, it begins with the strongest one there is. Services
   /// for everyone are not followed upstream.
   ///
-  /// - Parameter reach: how many links it may go back; 0 gives the role's own chain.
+  /// - Parameters:
+  ///   - role: the role that must stand on the chain.
+  ///   - reach: how many links it may go back; 0 gives the role's own chain.
   /// - Returns: `nil` where the role has no chain to a customer.
   package func whole(through role: Identifier<Role>, reach: Int = 3) -> Chain? {
     guard let own = strongest(from: .role(role)) else { return nil }

@@ -73,8 +73,3 @@ package struct WorkingWeek: Hashable, Sendable {
     workingDays / days * 7 + workingDays % days
   }
 }
-
-/// `1 hour`, `2 hours`.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}

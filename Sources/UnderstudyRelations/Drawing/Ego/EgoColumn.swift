@@ -92,13 +92,17 @@ struct EgoColumn {
       middle += side == .suppliers ? -18 : 18
       room -= 50
     }
-    let what = FittedText.oneLine(link.service.what, .what, width: room)
-    let time = FittedText.oneLine(link.service.promptnessWords, .time, width: room)
+    let what = FittedText(link.service.what, form.whatStyle, width: room, lines: 2)
+    let time = FittedText.oneLine(link.service.promptnessWords, form.timeStyle, width: room)
     let drop = link.criticality == .high ? 21.0 : 19.0
-    let texts = [
-      what.lines.first.map { TextLine($0, .what, at: Point(middle, y - 10), .middle) },
-      time.lines.first.map { TextLine($0, .time, at: Point(middle, y + drop), .middle) },
-    ].compactMap { $0.map { Shape.text($0) } }
+    let above = what.lines.enumerated().map { place, text in
+      let rise = Double(what.lines.count - 1 - place) * 15 + 10
+      return TextLine(text, form.whatStyle, at: Point(middle, y - rise), .middle)
+    }
+    let below = time.lines.map {
+      TextLine($0, form.timeStyle, at: Point(middle, y + drop), .middle)
+    }
+    let texts = (above + below).map { Shape.text($0) }
     return .group(
       .init(
         from: side == .suppliers ? link.supplier : .role(map.role),

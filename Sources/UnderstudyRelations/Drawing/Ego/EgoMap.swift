@@ -27,7 +27,7 @@ package struct EgoMap: Sendable {
     self.register = register
   }
 
-  /// - Parameter name: begins every identifier in the drawing.
+  /// The map; `name` begins every identifier in it and must be the page's only one.
   package func drawing(name: String) -> Drawing {
     let suppliers = graph.suppliers(of: .role(role))
     let customers = graph.customers(of: .role(role)).sorted { left, right in

@@ -21,17 +21,20 @@ package struct EgoMapForm: Hashable, Sendable {
   var labelRoom: Double
   var showsDepartments: Bool
   var middleStyle: TextStyle
+  var whatStyle: TextStyle
+  var timeStyle: TextStyle
 
   /// As wide as a page of the site.
   package static let page = EgoMapForm(
     supplierHeading: "Who serves me", middleHeading: "Me", customerHeading: "Whom I serve",
-    limit: 10, width: 1_200, boxWidth: 210, boxHeight: 56, pitch: 88, inner: 56, top: 36,
+    limit: 10, width: 1_200, boxWidth: 210, boxHeight: 56, pitch: 88, inner: 62, top: 36,
     slabX: 490, slabWidth: 220, middleHeight: 88, labelRoom: 238, showsDepartments: true,
-    middleStyle: .meName)
+    middleStyle: .meName, whatStyle: .roomyWhat, timeStyle: .roomyTime)
 
   /// As wide as a printed packet.
   package static let packet = EgoMapForm(
     supplierHeading: "They serve you", middleHeading: "You", customerHeading: "You serve",
-    limit: 6, width: 660, boxWidth: 131, boxHeight: 44, pitch: 72, inner: 50, top: 28, slabX: 264,
-    slabWidth: 132, middleHeight: 56, labelRoom: 112, showsDepartments: false, middleStyle: .role)
+    limit: 6, width: 660, boxWidth: 131, boxHeight: 44, pitch: 72, inner: 60, top: 28, slabX: 264,
+    slabWidth: 132, middleHeight: 56, labelRoom: 112, showsDepartments: false, middleStyle: .role,
+    whatStyle: .what, timeStyle: .time)
 }

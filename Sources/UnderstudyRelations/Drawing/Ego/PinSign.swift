@@ -5,10 +5,8 @@ enum PinSign {
   /// From its middle to its tips.
   static let reach = 14.0
 
-  /// - Parameters:
-  ///   - number: what stands in it.
-  ///   - point: its middle.
-  ///   - entries: the sticking points it stands for, told when one points at it.
+  /// The sign with a number in it, its middle at a point; pointing at it tells all the entries it
+  /// stands for.
   static func shape(
     _ number: Int, at point: Point, of entries: [StickingPointEntry], from: Node? = nil,
     to: Node? = nil

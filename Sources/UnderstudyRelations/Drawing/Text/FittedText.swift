@@ -7,8 +7,9 @@ struct FittedText: Hashable, Sendable {
 
   /// - Parameters:
   ///   - text: whatever an author wrote; blanks are joined, invisible characters dropped.
+  ///   - style: how it is set, which decides how much fits.
   ///   - width: pixels.
-  ///   - lines: the most lines there is room for, at least 1.
+  ///   - most: the most lines there is room for, at least 1.
   init(_ text: String, _ style: TextStyle, width: Double, lines most: Int) {
     var words = Self.words(of: text)[...]
     lines = []

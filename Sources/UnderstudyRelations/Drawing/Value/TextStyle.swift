@@ -13,6 +13,8 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
   case what
   /// How fast.
   case time
+  /// The same two where the drawing has room: on pages, not on the map or on paper.
+  case roomyWhat, roomyTime
   /// The heading of a region or column.
   case dept
   case note
@@ -24,6 +26,8 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .role, .pin: ""
     case .meName: "name"
+    case .roomyWhat: "what"
+    case .roomyTime: "time"
     default: rawValue
     }
   }
@@ -34,15 +38,17 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
     case .role, .dept: 13
     case .name: 15
     case .meName: 18
-    case .sub, .what, .time: 13.5
+    case .roomyWhat, .roomyTime: 13.5
+    case .sub: 13
+    case .what, .time: 12.5
     case .note, .pin: 12
     }
   }
 
   package var isBold: Bool {
     switch self {
-    case .role, .name, .meName, .time, .dept, .pin: true
-    case .sub, .what, .note: false
+    case .role, .name, .meName, .time, .roomyTime, .dept, .pin: true
+    case .sub, .what, .roomyWhat, .note: false
     }
   }
 
