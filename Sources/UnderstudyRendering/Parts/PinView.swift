@@ -1,4 +1,5 @@
 import UnderstudyModel
+import UnderstudyRelations
 
 /// The numbered mark of an open sticking point.
 struct PinView: View {
@@ -13,10 +14,16 @@ extension PageWriter {
 
   /// The marks of those sticking points that are still open.
   func pins(_ points: [StickingPoint]) -> [PinView] {
-    points.compactMap { point in
-      handbook.connections.stickingNumbers[point.id].map {
-        PinView(number: String($0), href: href(.stickingPoint(point.id)))
-      }
+    open(points).map {
+      PinView(number: String($0.number), href: href(.stickingPoint($0.point.id)))
     }
+  }
+
+  /// Those of some sticking points that are still open, each once, worst first.
+  func open(_ points: [StickingPoint]) -> [StickingPointEntry] {
+    var seen: Set<Identifier<StickingPoint>> = []
+    return points.compactMap { handbook.connections.sticking[$0.id] }
+      .filter { $0.point.status != .done && seen.insert($0.point.id).inserted }
+      .sorted { $0.number < $1.number }
   }
 }

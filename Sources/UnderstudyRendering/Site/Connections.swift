@@ -1,24 +1,29 @@
 import UnderstudyModel
+import UnderstudyPlanning
 import UnderstudyRelations
 
-/// What follows from who serves whom, found once for all pages.
+/// What follows from who serves whom and who can do what, found once for all pages.
 ///
 /// Found in the content as the audience may see it, so nothing hidden can show through.
 struct Connections: Sendable {
   let graph: ServiceGraph
   let chains: Chains
-  /// The number of each open sticking point, by its place in the register.
-  let stickingNumbers: [Identifier<StickingPoint>: Int]
+  let register: StickingPointRegister
+  /// Who can do what today.
+  let coverage: Coverage
+  /// What each person still needs to cover a role, and when the plan brings it.
+  let teaching: Teaching
+  /// Each sticking point in the register.
+  let sticking: [Identifier<StickingPoint>: StickingPointEntry]
 
   init(_ input: SiteInput) {
     graph = ServiceGraph(input.organisation)
     chains = Chains(graph)
-    let points =
-      input.organisation.services.flatMap(\.service.stickingPoints)
-      + input.organisation.content.roles.flatMap(\.stickingPoints)
-      + input.organisation.systems.flatMap(\.stickingPoints)
-    let open = points.filter { $0.status != .done }
-    stickingNumbers = Dictionary(
-      open.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    register = StickingPointRegister(graph, on: input.today)
+    coverage = Coverage(
+      ReachedLevels(input.organisation, record: input.record), on: input.today)
+    teaching = Teaching(coverage, record: input.record, plan: input.plan.placements)
+    sticking = Dictionary(
+      register.entries.map { ($0.point.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -4,6 +4,6 @@ let pageMakers: [PageMaker] = organisationPages + learningPages
 /// The pages about the organisation.
 let organisationPages: [PageMaker] = [
   .departments, .department, .roles, .role, .customers, .customer, .goals, .goal, .systems, .system,
-  .map, .glossary,
+  .map, .coverage, .stickingPoints, .recognitions, .glossary,
   .assets,
 ]

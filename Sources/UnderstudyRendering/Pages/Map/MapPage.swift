@@ -34,11 +34,11 @@ extension PageWriter {
   fileprivate var mapPage: MapPage {
     let graph = handbook.connections.graph
     let groups = departmentGroups(graph) + partnerGroups(graph)
-    let points = openStickingPoints
+    let points = handbook.connections.register.open
     return MapPage(
       hasServices: !graph.links.isEmpty, drawing: Markup(), hasPins: !points.isEmpty,
       stickingTitle: countInWords(points.count, "sticking point").capitalisedFirst,
-      stickingPoints: points.map(stickingPoint), hasStickingPoints: !points.isEmpty,
+      stickingPoints: points.map { stickingPoint($0) }, hasStickingPoints: !points.isEmpty,
       listLead: graph.links.isEmpty
         ? "Nobody has written down a service yet."
         : "All \(count(graph.links.count, "promise")).",
@@ -81,16 +81,5 @@ extension PageWriter {
       let (a, b) = (places[left.supplier] ?? 0, places[right.supplier] ?? 0)
       return a == b ? ServiceLink.strongerFirst(left, right) : a < b
     }.map { promiseLine($0) }
-  }
-
-  /// Every sticking point that is still open, in the order of the register.
-  var openStickingPoints: [StickingPoint] {
-    let numbers = handbook.connections.stickingNumbers
-    let all =
-      organisation.services.flatMap(\.service.stickingPoints)
-      + organisation.content.roles.flatMap(\.stickingPoints)
-      + organisation.systems.flatMap(\.stickingPoints)
-    return all.filter { numbers[$0.id] != nil }
-      .sorted { numbers[$0.id] ?? 0 < numbers[$1.id] ?? 0 }
   }
 }

@@ -97,14 +97,14 @@ extension PageWriter {
       chain: chain.map { self.chain($0, here: me, label: "Your chain to the customer") },
       noChain: chain == nil && !organisation.customers.isEmpty,
       balance: balance(suppliers: suppliers, customers: customers, given: given),
-      hasServices: !(given.isEmpty && received.isEmpty), drawing: Markup(),
+      hasServices: !(given.isEmpty && received.isEmpty), drawing: egoDrawing(of: role),
       suppliers: spine(suppliers), me: Markup(text: role.title), holders: holders(of: role.id),
       customers: spine(customers), hasPins: given.contains { !pins(of: $0.service).isEmpty },
       duties: role.responsibilities.map { line($0.about) },
       hasDuties: !role.responsibilities.isEmpty,
       given: given.map { self.given($0) }, hasGiven: !given.isEmpty,
       received: received.map { self.received($0) }, hasReceived: !received.isEmpty,
-      cover: nil,
+      cover: coverPanel(for: role.id),
       standIns: role.standIns.map {
         RolePage.StandIn(role: link(.role($0.role.id)), about: line($0.about))
       },
@@ -112,7 +112,7 @@ extension PageWriter {
       curricula: curricula, hasCurricula: !curricula.isEmpty, breakdowns: breakdowns,
       otherBreakdowns: others, hasOtherBreakdowns: !others.isEmpty,
       hasBreakdownRows: !(breakdowns + others).isEmpty,
-      stickingPoints: points.map(stickingPoint),
+      stickingPoints: points.map { stickingPoint($0) },
       hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty, impact: [], hasImpact: false)
   }
 
@@ -161,14 +161,30 @@ extension PageWriter {
   }
 
   /// Open sticking points of the role, of what it gives, and of the systems it uses.
-  private func stickingPoints(of role: Role) -> [StickingPoint] {
-    let all =
+  private func stickingPoints(of role: Role) -> [StickingPointEntry] {
+    open(
       role.stickingPoints + role.services.flatMap(\.stickingPoints)
-      + role.uses.compactMap { organisation[$0.system.id] }.flatMap(\.stickingPoints)
-    let numbers = handbook.connections.stickingNumbers
-    var seen: Set<Identifier<StickingPoint>> = []
-    return all.filter { numbers[$0.id] != nil && seen.insert($0.id).inserted }
-      .sorted { numbers[$0.id] ?? 0 < numbers[$1.id] ?? 0 }
+        + role.uses.compactMap { organisation[$0.system.id] }.flatMap(\.stickingPoints))
+  }
+
+  /// The role in the middle, its suppliers on the left, its customers on the right.
+  private func egoDrawing(of role: Role) -> Markup {
+    let connections = handbook.connections
+    let names =
+      audience.mayRead(.staff)
+      ? organisation.holders(of: role.id, on: today).map(\.name) : []
+    let able = connections.coverage[role.id]?.able.filter { id in
+      !connections.coverage.isOwn(role.id, of: id)
+    }
+    let cover = (able ?? []).map(personName)
+    let notes = [
+      listInWords(names, atMost: 2, others: "colleague"),
+      cover.isEmpty || names.isEmpty
+        ? "" : "covered by \(listInWords(cover, atMost: 2, others: "colleague"))",
+    ].filter { !$0.isEmpty }
+    let map = EgoMap(
+      of: role.id, in: connections.graph, notes: notes, register: connections.register)
+    return drawing(map.drawing(name: "ego"))
   }
 
   private func curricula(for role: Role) -> [RolePage.CurriculumEntry] {

@@ -1,4 +1,5 @@
 import UnderstudyModel
+import UnderstudyRelations
 
 /// One system: what it is for, who uses it, where it bites.
 struct SystemPage: PageView {
@@ -31,13 +32,14 @@ extension PageMaker {
 
 extension PageWriter {
   fileprivate func systemPage(_ system: System) -> SystemPage {
+    let points = handbook.connections.register.entries(of: system.id)
     let users = users(of: system.id).map { role in
       let words = role.uses.filter { $0.system.id == system.id }.map { line($0.about) }
       return SystemPage.User(role: link(.role(role.id)), about: words.joined(separator: " "))
     }
     return SystemPage(
       name: system.name, owners: owners(system.owners), about: prose(system.about), users: users,
-      hasUsers: !users.isEmpty, stickingPoints: system.stickingPoints.map(stickingPoint),
-      hasStickingPoints: !system.stickingPoints.isEmpty)
+      hasUsers: !users.isEmpty, stickingPoints: points.map { stickingPoint($0) },
+      hasStickingPoints: !points.isEmpty)
   }
 }

@@ -1,0 +1,153 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+/// People by roles, with how far each has come.
+struct CoverageMatrix: View {
+  struct Group: View {
+    var name: String
+    var span: String
+  }
+
+  struct Column: View {
+    var href: String?
+    var name: String
+    /// `first` of a department, `alone` where one person can do it.
+    var classes: String
+  }
+
+  struct Cell: View {
+    /// The mark of the level, and `own`, `first`, `alone` beside it.
+    var classes: String
+    var level: String
+  }
+
+  struct Row: View {
+    var who: Markup
+    /// Whether another department begins here.
+    var isFirst: Bool
+    var cells: [Cell]
+  }
+
+  struct Sum: View {
+    var number: String
+    var classes: String
+  }
+
+  /// Which department's roles these are; empty where one matrix holds everything.
+  var title: String
+  var anchor: String
+  var label: String
+  var groups: [Group]
+  var hasGroups: Bool
+  var columns: [Column]
+  var rows: [Row]
+  var sums: [Sum]
+  var hasAware: Bool
+}
+
+/// Beyond so many cells, one matrix for everything becomes one for each department.
+private let largestMatrix = 2_400
+/// Beyond so many roles, a matrix would be wider than any screen.
+private let widestMatrix = 40
+
+extension PageWriter {
+  /// Everybody by every role; in a large organisation each department by itself, with those people
+  /// only who have begun with one of its roles.
+  var coverageMatrices: [CoverageMatrix] {
+    let coverage = handbook.connections.coverage
+    let columns = columnOrder
+    let people = rowOrder
+    guard !columns.isEmpty, !people.isEmpty else { return [] }
+    if columns.count <= widestMatrix, columns.count * people.count <= largestMatrix {
+      return [matrix(columns, people, title: "", anchor: "matrix-all")]
+    }
+    return departmentsInOrder.compactMap { department in
+      let roles = columns.filter { $0.department?.id == department }
+      let some = people.filter { person in
+        roles.contains { coverage.level(of: person.id, in: $0.id) > .none }
+      }
+      guard !roles.isEmpty, !some.isEmpty else { return nil }
+      return matrix(
+        roles, some, title: department.map { name(of: .department($0)) } ?? "In no department",
+        anchor: department.map { "matrix-\($0)" } ?? "matrix-no-department")
+    }
+  }
+
+  private var departmentsInOrder: [Identifier<Department>?] {
+    organisation.uniqueDepartments.map(\.id) + [nil]
+  }
+
+  /// Roles by department, as written.
+  private var columnOrder: [Role] {
+    let known = Set(organisation.uniqueDepartments.map(\.id))
+    let roles = organisation.uniqueRoles
+    return departmentsInOrder.flatMap { department in
+      roles.filter { role in
+        department == nil
+          ? role.department.map { !known.contains($0.id) } ?? true
+          : role.department?.id == department
+      }
+    }
+  }
+
+  /// People by home department, as written.
+  private var rowOrder: [Person] {
+    let people = handbook.connections.coverage.people.compactMap { organisation[$0] }
+    let known = Set(organisation.uniqueDepartments.map(\.id))
+    return departmentsInOrder.flatMap { department in
+      people.filter { person in
+        let home = person.homeDepartment(in: organisation)
+        return department == nil ? home.map { !known.contains($0) } ?? true : home == department
+      }
+    }
+  }
+
+  private func matrix(
+    _ roles: [Role], _ people: [Person], title: String, anchor: String
+  ) -> CoverageMatrix {
+    let coverage = handbook.connections.coverage
+    var isFirst: [Bool] = []
+    var groups: [CoverageMatrix.Group] = []
+    for (place, role) in roles.enumerated() {
+      let begins = place == 0 || roles[place - 1].department?.id != role.department?.id
+      isFirst.append(begins)
+      guard begins else { continue }
+      let span = roles[place...].prefix { $0.department?.id == role.department?.id }.count
+      let name = role.department.map { self.name(of: .department($0.id)) } ?? ""
+      groups.append(CoverageMatrix.Group(name: name, span: String(span)))
+    }
+    func classes(_ place: Int, _ words: [String] = []) -> String {
+      (words + (isFirst[place] ? ["first"] : [])
+        + (coverage[roles[place].id]?.alone == nil ? [] : ["alone"])).joined(separator: " ")
+    }
+    var last: Identifier<Department>??
+    let rows = people.map { person -> CoverageMatrix.Row in
+      let home = person.homeDepartment(in: organisation)
+      let begins = last != nil && last != .some(home)
+      last = .some(home)
+      return CoverageMatrix.Row(
+        who: self.person(person.id), isFirst: begins,
+        cells: roles.enumerated().map { place, role in
+          let level = coverage.level(of: person.id, in: role.id)
+          let mark = level == .aware ? "l0 aware" : level.mark
+          let own = coverage.isOwn(role.id, of: person.id) ? ["own"] : []
+          return CoverageMatrix.Cell(classes: classes(place, [mark] + own), level: level.words)
+        })
+    }
+    return CoverageMatrix(
+      title: title, anchor: anchor, label: title.isEmpty ? "Coverage" : "Coverage of \(title)",
+      groups: groups, hasGroups: title.isEmpty && groups.contains { !$0.name.isEmpty },
+      columns: roles.enumerated().map { place, role in
+        CoverageMatrix.Column(
+          href: href(.role(role.id)), name: role.title, classes: classes(place))
+      },
+      rows: rows,
+      sums: roles.enumerated().map { place, role in
+        CoverageMatrix.Sum(
+          number: String(coverage[role.id]?.able.count ?? 0), classes: classes(place))
+      },
+      hasAware: people.contains { person in
+        roles.contains { coverage.level(of: person.id, in: $0.id) == .aware }
+      })
+  }
+}

@@ -1,0 +1,141 @@
+import UnderstudyModel
+import UnderstudyRelations
+
+/// Who can do what: the risks in words, the matrix that proves them, and who should learn next.
+struct CoveragePage: PageView {
+  static let template = "coverage"
+
+  struct Risk: View {
+    var role: Markup
+    var about: Markup
+    var nearest: Markup
+  }
+
+  struct Shortage: View {
+    var what: Markup
+    var words: Markup
+  }
+
+  var lead: String
+  var aloneTitle: String
+  var alone: [Risk]
+  var hasAlone: Bool
+  var nobody: [Markup]
+  var hasNobody: Bool
+  var shortages: [Shortage]
+  var hasShortages: Bool
+  var matrices: [CoverageMatrix]
+  var hasMatrices: Bool
+  var advice: [TeachingAdvice]
+  var hasAdvice: Bool
+}
+
+extension PageMaker {
+  /// Only where names may be read.
+  static let coverage = PageMaker(views: [CoveragePage.self]) { map, input in
+    guard input.audience.mayRead(.staff) else { return [] }
+    return [
+      .page(at: map.path(of: .coverage)) { writer in
+        var page = Page("Who can cover what", in: .coverage, writer.coveragePage)
+        page.layout = "wide"
+        return page
+      }
+    ]
+  }
+}
+
+extension PageWriter {
+  fileprivate var coveragePage: CoveragePage {
+    let coverage = handbook.connections.coverage
+    let alone = coverage.restingOnOnePerson
+    let nobody = coverage.withoutAnybody.map { link(.role($0.role)) }
+    let shortages = shortages(coverage)
+    let matrices = coverageMatrices
+    let advice = teachingAdvice
+    return CoveragePage(
+      lead: lead(coverage),
+      aloneTitle: "\(countInWords(alone.count, "role").capitalisedFirst) "
+        + "\(alone.count == 1 ? "rests" : "rest") on one person",
+      alone: alone.map(risk), hasAlone: !alone.isEmpty, nobody: nobody,
+      hasNobody: !nobody.isEmpty, shortages: shortages, hasShortages: !shortages.isEmpty,
+      matrices: matrices, hasMatrices: !matrices.isEmpty, advice: advice,
+      hasAdvice: !advice.isEmpty)
+  }
+
+  private func lead(_ coverage: Coverage) -> String {
+    let people = count(coverage.people.count, "person", "people")
+    let roles = count(coverage.roles.count, "role")
+    if coverage.people.isEmpty { return "Nobody has been written down yet who works here today." }
+    let safe = coverage.roles.count { $0.able.count > 1 }
+    let staffed = coverage.roles.count { !$0.able.isEmpty }
+    let carry =
+      switch (safe, staffed - safe) {
+      case (0, 0): "Nobody can do any of them yet."
+      case (_, 0): "Every role that is filled could lose someone tomorrow and carry on."
+      case (0, _): "None of them could lose someone tomorrow and carry on."
+      case (_, let rest):
+        "\(numberInWords(safe).capitalisedFirst) could lose someone tomorrow and carry on. "
+          + "\(numberInWords(rest).capitalisedFirst) couldn’t."
+      }
+    return "\(people), \(roles). \(carry)"
+  }
+
+  private func risk(_ role: RoleCoverage) -> CoveragePage.Risk {
+    let who = role.alone.map(person) ?? Markup()
+    let reached = reachedCustomers(from: role.role)
+    let about =
+      Markup(html: "Only <b>") + who + Markup(html: "</b>.")
+      + Markup(text: reached.isEmpty ? "" : " If they are away, \(reached)")
+    let nearest = handbook.connections.teaching.nearest(to: role.role, limit: 1).first
+    return CoveragePage.Risk(
+      role: link(.role(role.role)), about: about,
+      nearest: nearest.map(nearness) ?? noTeacher(role.role))
+  }
+
+  private func noTeacher(_ role: Identifier<Role>) -> Markup {
+    handbook.connections.teaching.teaches(role)
+      ? Markup(text: "nobody has begun to learn it")
+      : Markup(text: "no curriculum teaches it yet")
+  }
+
+  /// `Rosa Delgado, one session away`.
+  private func nearness(_ next: NextPerson) -> Markup {
+    let sessions = countInWords(next.sessions, "session")
+    let ready = next.ready.map { ", ready on \($0.date(asReadOn: today))" } ?? ""
+    return person(next.person) + Markup(text: ", \(sessions) away\(ready)")
+  }
+
+  /// What a customer notices when a role stands still, along its strongest chain.
+  private func reachedCustomers(from role: Identifier<Role>) -> String {
+    guard let chain = handbook.connections.chains.strongest(from: .role(role)),
+      let first = chain.links.first, let last = chain.links.last
+    else { return "" }
+    let customer = name(of: .customer(chain.customer)).loweredFirst
+    return first == last
+      ? "the \(customer) misses \(first.service.what.loweredFirst)."
+      : "\(first.service.what.loweredFirst) stop, and in the end the \(customer) misses "
+        + "\(last.service.what.loweredFirst)."
+  }
+
+  private func shortages(_ coverage: Coverage) -> [CoveragePage.Shortage] {
+    let roles = coverage.belowMinimum.map { role in
+      CoveragePage.Shortage(
+        what: link(.role(role.role)), words: shortage(role.present, least: role.least))
+    }
+    let departments = coverage.departments.filter { $0.missing > 0 }.map { department in
+      CoveragePage.Shortage(
+        what: link(.department(department.department)),
+        words: shortage(department.present, least: department.least))
+    }
+    return roles + departments
+  }
+
+  private func shortage(_ present: [Identifier<Person>], least: Int) -> Markup {
+    let here =
+      present.isEmpty
+      ? Markup(text: "nobody is at work today")
+      : Markup(text: "\(numberInWords(present.count)) at work today (")
+        + joinedInWords(present.map(person)) + Markup(text: ")")
+    return here + Markup(text: ", and it takes \(numberInWords(least)).")
+  }
+}
