@@ -75,3 +75,20 @@ package struct Element: Sendable {
     return found
   }
 }
+
+extension Element {
+  /// Where a stretch of an attribute's value was written.
+  ///
+  /// - Parameters:
+  ///   - bytes: the stretch, in UTF-8 bytes of the value, from 0.
+  ///   - attribute: one of this element's.
+  /// - Returns: the whole value's range where the value reads differently from what is written
+  ///   (`&amp;` and its kin), since then the bytes do not correspond.
+  package func range(of bytes: Range<Int>, in attribute: Attribute) -> SourceRange {
+    guard let record = attributeRecords.first(where: { tree.name($0.name) == attribute.name }),
+      record.value.count == attribute.value.utf8.count
+    else { return attribute.valueRange }
+    let start = Int(record.value.lowerBound)
+    return tree.source.range(start + bytes.lowerBound..<start + bytes.upperBound)
+  }
+}

@@ -33,6 +33,8 @@ package struct WorkCalendar: Hashable, Sendable {
   }
 
   package var id: Identifier<WorkCalendar>
+  /// What people call it; absent: its identifier serves.
+  package var name: String?
   package var hours: [Hours] = []
   package var closings: [Closing] = []
   /// Whether it counts for everybody who names no other, and for the days in the planner's aims.

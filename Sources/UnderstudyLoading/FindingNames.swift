@@ -1,0 +1,30 @@
+import UnderstudyDiagnostics
+
+/// The findings of this stage.
+extension Diagnostic.ID {
+  static let foreignRoot: Self = "foreign-root"
+  static let unknownElement: Self = "unknown-element"
+  static let misplacedElement: Self = "misplaced-element"
+  static let missingElement: Self = "missing-element"
+  static let repeatedElement: Self = "repeated-element"
+  static let strayText: Self = "stray-text"
+  static let unknownAttribute: Self = "unknown-attribute"
+  static let missingAttribute: Self = "missing-attribute"
+  static let conflictingAttributes: Self = "conflicting-attributes"
+  static let malformedValue: Self = "malformed-value"
+  static let duplicateID: Self = "duplicate-id"
+  static let reservedName: Self = "reserved-name"
+  static let endsBeforeStart: Self = "ends-before-start"
+  static let unknownZone: Self = "unknown-zone"
+  static let unknownEmployment: Self = "unknown-employment"
+  static let unsafeLink: Self = "unsafe-link"
+  static let missingFile: Self = "missing-file"
+  static let missingOrganization: Self = "missing-organization"
+  static let repeatedOrganization: Self = "repeated-organization"
+  static let leavingLink: Self = "leaving-link"
+  static let fileTooLarge: Self = "file-too-large"
+  static let malformedTable: Self = "malformed-table"
+  static let raggedRow: Self = "ragged-row"
+  static let unknownColumn: Self = "unknown-column"
+  static let missingColumn: Self = "missing-column"
+}

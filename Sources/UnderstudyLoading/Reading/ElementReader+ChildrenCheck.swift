@@ -1,0 +1,119 @@
+import UnderstudyDiagnostics
+import UnderstudySyntax
+
+extension ElementReader {
+  /// Reports children that do not belong here, that are too many or missing, and stray text.
+  func checkChildren() {
+    var firsts: [String: Element] = [:]
+    for node in nodes {
+      switch node {
+      case .element(let child): check(child, &firsts)
+      case .text(let text, let range):
+        if declaration.content == .children, let place = words(of: text, in: range) {
+          reading.report(.strayText(in: element, at: place))
+        }
+      }
+    }
+    for child in declaration.children where child.isRequired && firsts[child.name] == nil {
+      reading.report(.missingElement(child.name, in: element))
+    }
+  }
+
+  private func check(_ child: Element, _ firsts: inout [String: Element]) {
+    let name = child.name
+    if let allowed = declaration.child(name) {
+      if let first = firsts[name] {
+        if !allowed.repeats { reading.report(.repeatedElement(child, first: first)) }
+      } else {
+        firsts[name] = child
+      }
+    } else if !declaration.content.takes(name) {
+      let place = Vocabulary.parents[name]
+      reading.report(
+        place.map { .misplaced(child, in: element, belongs: $0) }
+          ?? .unknown(child, in: element, declaration))
+    }
+  }
+}
+
+/// Where the words of a text begin and end, leaving white space around them out; `nil` if it is
+/// nothing else.
+func words(of text: String, in range: SourceRange) -> SourceRange? {
+  guard text.utf8.contains(where: { !isXMLSpace($0) }) else { return nil }
+  var start = range.start
+  for byte in text.utf8 {
+    guard isXMLSpace(byte) else { break }
+    if byte == UInt8(ascii: "\n") {
+      start.line += 1
+      start.column = 1
+    } else {
+      start.column += 1
+    }
+  }
+  let isOneLine = start.line == range.end.line
+  let blanks = text.utf8.reversed().prefix(while: isXMLSpace).count
+  let end =
+    isOneLine
+    ? SourcePosition(line: range.end.line, column: range.end.column - blanks) : start
+  return SourceRange(file: range.file, start: start, end: max(start, end))
+}
+
+/// Whether a byte is white space to XML.
+func isXMLSpace(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+    || byte == UInt8(ascii: "\r")
+}
+
+extension ElementDeclaration.Content {
+  /// Whether an element of running text may stand in such content.
+  func takes(_ name: String) -> Bool {
+    switch self {
+    case .children, .words: false
+    case .prose: ProseNames.blocks.contains(name) || ProseNames.inlines.contains(name)
+    case .inline: ProseNames.inlines.contains(name)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func strayText(in element: Element, at range: SourceRange) -> Self {
+    Self(.strayText, .error, "'<\(element.name)>' takes no text of its own", at: range)
+  }
+
+  fileprivate static func missingElement(_ name: String, in element: Element) -> Self {
+    Self(
+      .missingElement, .error, "'<\(element.name)>' needs \(article("'<\(name)>'"))",
+      at: element.nameRange)
+  }
+
+  fileprivate static func repeatedElement(_ child: Element, first: Element) -> Self {
+    Self(
+      .repeatedElement, .error, "there is already a '<\(child.name)>' here",
+      at: child.nameRange, help: "write both into one",
+      notes: [.init("the first is here", at: first.nameRange)])
+  }
+
+  fileprivate static func misplaced(
+    _ child: Element, in element: Element, belongs parents: [String]
+  ) -> Self {
+    Self(
+      .misplacedElement, .error,
+      "'<\(child.name)>' cannot stand in '<\(element.name)>'", at: child.nameRange,
+      help: placeHelp(parents))
+  }
+
+  fileprivate static func unknown(
+    _ child: Element, in element: Element, _ declaration: ElementDeclaration
+  ) -> Self {
+    let here = declaration.children.map(\.name) + declaration.content.names
+    var near = nearNames(to: child.name, among: here)
+    if near.isEmpty { near = nearNames(to: child.name, among: Vocabulary.names) }
+    return Self(
+      .unknownElement, .error, "there is no element '<\(child.name)>'", at: child.nameRange,
+      help: near.isEmpty
+        ? here.isEmpty
+          ? "'<\(element.name)>' takes no elements"
+          : "'<\(element.name)>' takes \(listed(here.map { "'<\($0)>'" }, "and"))"
+        : "did you mean \(listed(near.map { "'<\($0)>'" }, "or"))?")
+  }
+}
