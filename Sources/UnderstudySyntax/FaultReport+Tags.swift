@@ -79,10 +79,10 @@ extension FaultReport {
   }
 
   func missingName(at offset: Int) -> Diagnostic {
-    if source.last(.ampersand, before: offset) == offset - 1 {
+    if source.byte(before: offset) == .ampersand {
       return bareAmpersand(at: offset - 1)
     }
-    if source.last(.lessThan, before: offset) == offset - 1 { return bareBracket(at: offset - 1) }
+    if source.byte(before: offset) == .lessThan { return bareBracket(at: offset - 1) }
     let next = source.word(at: offset)
     guard !next.isEmpty else {
       return endlessTag(at: source.last(.lessThan, before: offset) ?? offset)

@@ -40,7 +40,7 @@ private struct Told {
       return repeated.insert("\(tag) \(name)").inserted
     case .unfinishedReference, .characterReference:
       return places.insert(source.last(.ampersand, before: fault.offset) ?? 0).inserted
-    case .missingName where source.last(.ampersand, before: fault.offset) == fault.offset - 1:
+    case .missingName where source.byte(before: fault.offset) == .ampersand:
       return true
     case .unquotedValue, .endlessValue, .bracketInValue, .missingSpace, .missingName,
       .missingValue, .unfinishedTag, .mismatch, .declaration, .colons, .endlessComment,

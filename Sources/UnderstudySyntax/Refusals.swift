@@ -12,11 +12,11 @@ func refusals(of source: SourceFile, limits: SyntaxLimits) -> [Diagnostic] {
     return [.encoding(encoding, at: source.range(0..<0))]
   }
   let declared = DeclaredEncoding(in: source)
-  let faults = characterFaults(in: bytes)
+  let faults = CharacterFaults(in: bytes, atMost: limits.faults)
   if let declared, !declared.isUTF8 {
     return [.declaredEncoding(declared, source, bytesAreUTF8: faults.isEmpty)]
   }
-  guard faults.isEmpty else { return source.diagnostics(for: faults, atMost: limits.faults) }
+  guard faults.isEmpty else { return source.diagnostics(for: faults) }
   return crowdedTag(in: bytes, limit: limits.attributes)
     .map { [.tooManyAttributes($0, source, limits)] } ?? []
 }
@@ -60,5 +60,38 @@ extension Diagnostic {
       .limit, .error,
       "'<\(source.text(name).prefix(limits.nameBytes))>' has more than \(limits.attributes) attributes",
       at: source.range(name))
+  }
+}
+
+extension SourceFile {
+  /// Each forbidden character, and one finding for all bytes that are not UTF-8, since they share one
+  /// cause.
+  fileprivate func diagnostics(for faults: CharacterFaults) -> [Diagnostic] {
+    var diagnostics = faults.forbidden.map { forbidden($0.scalar, at: $0.place) }
+    if let place = faults.notUTF8 {
+      diagnostics.append(notUTF8(place, others: faults.notUTF8Count - 1))
+    }
+    return diagnostics.inFileOrder()
+  }
+
+  private func forbidden(_ scalar: Unicode.Scalar, at place: Range<Int>) -> Diagnostic {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+    return Diagnostic(
+      .notWellFormed, .error, "the character U+\(code) may not stand in XML", at: range(place),
+      help: "delete it", fix: .init("delete the character", at: range(place), replacement: ""))
+  }
+
+  private func notUTF8(_ place: Range<Int>, others: Int) -> Diagnostic {
+    let isSurrogate = place.count >= 2 && bytes[place.lowerBound] == 0xED
+    let what = isSurrogate ? "half of a surrogate pair is not a character" : "this is not UTF-8"
+    let more =
+      switch others {
+      case 0: ""
+      case 1: "; there is 1 more such place"
+      default: "; there are \(others) more such places"
+      }
+    return Diagnostic(
+      .encoding, .error, what + more, at: range(place), help: "save the file as UTF-8")
   }
 }

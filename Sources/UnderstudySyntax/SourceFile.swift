@@ -41,6 +41,11 @@ extension SourceFile {
     }
   }
 
+  /// The byte just before an offset.
+  func byte(before offset: Int) -> UInt8? {
+    bytes.indices.contains(offset - 1) ? bytes[offset - 1] : nil
+  }
+
   /// The last place before an offset where a byte stands.
   func last(_ byte: UInt8, before offset: Int) -> Int? {
     var at = Swift.min(offset, bytes.count) - 1

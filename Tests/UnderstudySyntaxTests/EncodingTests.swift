@@ -91,6 +91,13 @@ import UnderstudySyntax
     #expect(findings.map(\.message) == ["this is not UTF-8; there are 2 more such places"])
   }
 
+  @Test func manyForbiddenCharactersAreToldUpToTheLimit() {
+    var limits = SyntaxLimits()
+    limits.faults = 7
+    let bytes = [UInt8](repeating: 1, count: 100_000)
+    #expect(faults(of: bytes, limits: limits).count == 7)
+  }
+
   @Test func halfASurrogatePairIsNamed() {
     let findings = faults(of: Array("<a>".utf8) + [0xED, 0xA0, 0xBD] + Array("</a>".utf8))
     #expect(findings.map(\.message) == ["half of a surrogate pair is not a character"])
