@@ -17,11 +17,12 @@ indirect enum Moment: Hashable, Sendable {
   /// When so many of these are past.
   case some(Int, of: [Moment])
 
-  /// When the moment is; `nil` while it hangs on a request that has no place.
+  /// When the moment is.
   ///
   /// - Parameters:
   ///   - ended: when a request ends, by its number.
   ///   - satisfied: whether a choice has as many alternatives placed as it needs, by its number.
+  /// - Returns: `nil` while it hangs on a request that has no place.
   func instant(ended: (Int) -> Instant?, satisfied: (Int) -> Bool) -> Instant? {
     switch self {
     case .always: return .distantPast

@@ -13,9 +13,13 @@ package struct PlanningProblem: Sendable {
   package let requests: [Request]
   /// Every choice that still has something to choose, in the same order.
   package let choices: [RequestChoice]
+  /// Who may host each request on at least one day of the window.
+  let eligibleHosts: [[Identifier<Person>]]
   let covers: [CoverRule]
   /// The requests of a trainee's item; one for each of `times`.
   let numbers: [LearningRecord.Key: Range<Int>]
+  /// What of the earlier plan started before today.
+  private let history: Set<KnownPlacement>
   /// What is wrong with the policy itself.
   package let diagnostics: [Diagnostic]
 
@@ -38,8 +42,13 @@ package struct PlanningProblem: Sendable {
     self.policy = policy
     requests = reading.requests
     choices = reading.choices
+    var candidates = HostCandidates(organisation, window, policy)
+    eligibleHosts = reading.requests.map { candidates.candidates(for: $0) }
     covers = CoverRule.all(policy, in: organisation)
     numbers = reading.numbers
+    history = Set(
+      (organisation.schedule ?? []).filter { window.zone.instant($0.start) < window.now }
+        .map(KnownPlacement.init))
     diagnostics = policyFaults(policy, window, organisation) + reading.diagnostics
   }
 
@@ -55,9 +64,7 @@ package struct PlanningProblem: Sendable {
     return numbers.contains(number) ? number : nil
   }
 
-  /// Whether a placement is one of the earlier plan, unchanged, that started before today: what has
-  /// happened is never moved.
-  func isHistory(_ placement: Placement) -> Bool {
-    window.zone.instant(placement.start) < window.now
-  }
+  /// Whether a placement is one of the earlier plan, with the same host and start, that started
+  /// before today: what has happened is never moved.
+  func isHistory(_ placement: Placement) -> Bool { history.contains(KnownPlacement(placement)) }
 }

@@ -1,0 +1,75 @@
+import UnderstudyModel
+
+/// Finds who may host a request on at least one day of the planning window.
+struct HostCandidates {
+  let organisation: Organisation
+  let window: PlanningWindow
+  let avoids: [PlanningPolicy.Avoid]
+  private var byRole: [Identifier<Role>: [Person]] = [:]
+
+  init(_ organisation: Organisation, _ window: PlanningWindow, _ policy: PlanningPolicy) {
+    self.organisation = organisation
+    self.window = window
+    avoids = policy.avoids
+  }
+
+  /// In the order of the content; where the session names people, in the order of its words.
+  mutating func candidates(for request: Request) -> [Identifier<Person>] {
+    guard let trainee = organisation[request.trainee] else { return [] }
+    return able(request.hosts).filter { host in
+      host.id != trainee.id
+        && !avoids.contains { $0.trainee.id == trainee.id && $0.host.id == host.id }
+        && request.booking.site.isMet(by: trainee, host)
+    }.map(\.id)
+  }
+
+  /// Everybody who may host by level or by name, before anything else is asked.
+  mutating func able(_ rule: HostRule) -> [Person] {
+    switch rule {
+    case .role(let role):
+      if let known = byRole[role] { return known }
+      let found = organisation.people.filter { canHost($0, role) }
+      byRole[role] = found
+      return found
+    case .people(let named, _):
+      var seen: Set<Identifier<Person>> = []
+      return named.filter { $0.holding == nil || isHeld($0) }.map(\.person)
+        .filter { seen.insert($0).inserted }.compactMap { organisation[$0] }
+    }
+  }
+
+  /// Whether somebody is at level `host` on a day of the window. A level begins only where
+  /// something does, so only those days are asked.
+  private func canHost(_ person: Person, _ role: Identifier<Role>) -> Bool {
+    guard window.first <= window.last else { return false }
+    let holdings = person.holds.filter { $0.role.id == role }
+    let qualifications = person.qualified.filter { $0.role.id == role }
+    if holdings.isEmpty && qualifications.isEmpty { return false }
+    let beginnings =
+      [window.first, person.start ?? window.first] + holdings.compactMap(\.since)
+      + qualifications.compactMap(\.since)
+    return beginnings.contains { day in
+      let asked = max(day, window.first)
+      return asked <= window.last && person.declaredLevel(for: role, on: asked) >= .host
+    }
+  }
+
+  private func isHeld(_ named: HostRule.Named) -> Bool {
+    guard let role = named.holding, let person = organisation[named.person] else { return false }
+    return person.holds.contains { holding in
+      holding.role.id == role && holding.since.map { $0 <= window.last } ?? true
+        && holding.until.map { window.first <= $0 } ?? true
+    }
+  }
+}
+
+extension Booking.SiteRule? {
+  /// Whether trainee and host belong where the session wants them.
+  func isMet(by trainee: Person, _ host: Person) -> Bool {
+    switch self {
+    case nil: true
+    case .same: trainee.site != nil && trainee.site?.id == host.site?.id
+    case .at(let site): trainee.site?.id == site.id && host.site?.id == site.id
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import UnderstudyModel
+
+/// A plan laid out for the rules to look at: every placement with the people and the time it takes.
+struct ExaminedPlan: Sendable {
+  /// A placement whose people and item exist.
+  struct Entry: Sendable {
+    var placement: Placement
+    var trainee: Person
+    var host: Person
+    var item: Item
+    /// The number of the request it is for; absent where nothing of the kind is asked for (any more).
+    var request: Int?
+    var start: Instant
+    var end: Instant
+    /// The slots it takes of people's time, in order. Of a placement measured in whole days these
+    /// are the host's working hours.
+    var slots: [Int]
+    var isHistory: Bool
+  }
+
+  let problem: PlanningProblem
+  /// In schedule order.
+  let entries: [Entry]
+  /// Placements that name a person or an item that the content does not know.
+  let strangers: [Placement]
+  /// When people are at work, in minutes of the one line of time, touching stretches joined; over
+  /// all days that the plan's future touches.
+  let presence: [Identifier<Person>: [Range<Int>]]
+  /// The entries of each request.
+  let byRequest: [Int: [Entry]]
+
+  init(_ placements: [Placement], of problem: PlanningProblem) {
+    self.problem = problem
+    var entries: [Entry] = []
+    var strangers: [Placement] = []
+    for placement in placements.sorted(by: Placement.inScheduleOrder) {
+      if let entry = Entry(placement, in: problem) {
+        entries.append(entry)
+      } else {
+        strangers.append(placement)
+      }
+    }
+    self.entries = entries
+    self.strangers = strangers
+    byRequest = Dictionary(grouping: entries.filter { $0.request != nil }) { $0.request ?? 0 }
+    presence = Self.presence(for: entries.filter { !$0.isHistory }, problem)
+  }
+
+  /// The request that an entry is for.
+  func request(of entry: Entry) -> Request? { entry.request.map { problem.requests[$0] } }
+
+  private static func presence(
+    for entries: [Entry], _ problem: PlanningProblem
+  ) -> [Identifier<Person>: [Range<Int>]] {
+    guard let first = entries.map(\.start).min(), let last = entries.map(\.end).max() else {
+      return [:]
+    }
+    let organisation = problem.organisation
+    let days = problem.window.day(of: first) - 2...problem.window.day(of: last) + 2
+    var people = Set(entries.flatMap { [$0.trainee.id, $0.host.id] })
+    for cover in problem.covers { people.formUnion(cover.members(in: organisation).map(\.id)) }
+    var found: [Identifier<Person>: [Range<Int>]] = [:]
+    for id in people.sorted() {
+      found[id] = organisation[id].map { $0.workingMinutes(on: days, in: organisation) } ?? []
+    }
+    return found
+  }
+}
+
+extension ExaminedPlan.Entry {
+  /// `nil` where the content does not know one of the people or the item.
+  fileprivate init?(_ placement: Placement, in problem: PlanningProblem) {
+    let organisation = problem.organisation
+    guard let trainee = organisation[placement.trainee], let host = organisation[placement.host],
+      let item = organisation[placement.item]?.item
+    else { return nil }
+    let zone = problem.window.zone
+    self.init(
+      placement: placement, trainee: trainee, host: host, item: item,
+      request: problem.request(for: placement), start: zone.instant(placement.start),
+      end: zone.instant(placement.end), slots: [], isHistory: problem.isHistory(placement))
+    let window = problem.window
+    guard start < end else { return }
+    let all = window.slotNumber(of: start)...window.slotNumber(of: end + -1)
+    guard item.booking?.duration?.upperWorkingDays != nil else {
+      slots = Array(all)
+      return
+    }
+    let days = window.day(of: start) - 2...window.day(of: end) + 2
+    let hours = host.workingMinutes(on: days, in: organisation)
+    slots = all.filter { hours.hold(window.minutes(ofSlot: $0)) }
+  }
+
+  /// The role that the trainee follows, where the item names one.
+  var role: Identifier<Role>? {
+    switch item.content {
+    case .session(let session): session.host.role
+    case .workshop(let workshop): workshop.facilitator.role
+    default: nil
+    }
+  }
+
+  var isWorkshop: Bool {
+    if case .workshop = item.content { true } else { false }
+  }
+
+  var isWholeDays: Bool { item.booking?.duration?.upperWorkingDays != nil }
+
+  /// The two as one run of a workshop: the same item, facilitator, start and end.
+  func isOneRun(with other: Self) -> Bool {
+    isWorkshop && placement.item == other.placement.item && placement.host == other.placement.host
+      && start == other.start && end == other.end
+  }
+}
+
+extension Session.Host {
+  fileprivate var role: Identifier<Role>? {
+    guard case .role(let role) = self else { return nil }
+    return role.id
+  }
+}
+
+extension PlanningWindow {
+  /// The minutes of a slot on the one line of time.
+  func minutes(ofSlot number: Int) -> Range<Int> {
+    let start = instant(ofSlot: number).minutes
+    return start..<start + slot
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of these ranges holds all of another. They are in order and do not touch.
+  func hold(_ range: Range<Int>) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].lowerBound <= range.lowerBound
+  }
+}
+
+extension Person {
+  /// When the person is at work on some days of their zone, in minutes of the one line of time, in
+  /// order, touching stretches joined.
+  func workingMinutes(on days: ClosedRange<Day>, in organisation: Organisation) -> [Range<Int>] {
+    let zone = zone(in: organisation)
+    var stretches: [Range<Int>] = []
+    for day in days {
+      for stretch in presence(on: day, in: organisation) {
+        let start = zone.instant(LocalTime(day, TimeOfDay(minutes: stretch.lowerBound))).minutes
+        let end = zone.instant(LocalTime(day, TimeOfDay(minutes: stretch.upperBound))).minutes
+        guard start < end else { continue }
+        if let last = stretches.last, start <= last.upperBound {
+          stretches[stretches.count - 1] = last.lowerBound..<Swift.max(last.upperBound, end)
+        } else {
+          stretches.append(start..<end)
+        }
+      }
+    }
+    return stretches
+  }
+}
+
+extension CoverRule {
+  /// The people who count for the rule: whose home the department is, or who ever hold the role.
+  func members(in organisation: Organisation) -> [Person] {
+    switch subject {
+    case .role(let role): organisation.holders(of: role)
+    case .department(let department): organisation.members(of: department)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import UnderstudyModel
+
+/// All hard rules together, and nothing of the search.
+package struct Verifier: Sendable {
+  package let problem: PlanningProblem
+  private let excused: [PlanningPolicy.Pin]
+
+  /// - Parameters:
+  ///   - problem: what is asked for.
+  ///   - excused: pins that cannot hold, because they break another rule.
+  package init(_ problem: PlanningProblem, excusing excused: [PlanningPolicy.Pin] = []) {
+    self.problem = problem
+    self.excused = excused
+  }
+
+  /// Everything that speaks against a plan, rule by rule; empty for a plan that may stand.
+  ///
+  /// What started before today is history: it takes up time and counts in limits, but is no breach.
+  package func breaches(in placements: [Placement]) -> [Breach] {
+    breaches(in: placements, of: PlanningRule.allCases)
+  }
+
+  /// Like ``breaches(in:)``, asking some of the rules only.
+  func breaches(in placements: [Placement], of names: [PlanningRule]) -> [Breach] {
+    let plan = ExaminedPlan(placements, of: problem)
+    let rules = Self.rules + [PinsHold(excused: excused)]
+    return rules.filter { names.contains($0.name) }.flatMap { $0.breaches(in: plan) }
+      .filter { breach in
+        breach.placements.isEmpty || breach.placements.contains { !problem.isHistory($0) }
+      }
+  }
+
+  private static let rules: [any HardRule] = [
+    AskedFor(), RightLength(), Presence(), Unbroken(), NotBusy(), TakesVisitors(), EligibleHost(),
+    KeptApart(), RightSite(), OneThingAtATime(), RoomForOne(), GuestsAtOnce(), WholeHost(),
+    WorkshopRuns(), TraineeLimits(), HostLimits(), InOrder(), WellSpaced(), NotTooEarly(),
+    WithNotice(), WithinHours(), WithinWindow(), OnStartGrid(), EnoughOnDuty(), PiecesTogether(),
+    DistinctHosts(), ChoiceKept(),
+  ]
+}
