@@ -1,0 +1,100 @@
+import UnderstudyChecks
+import UnderstudyDiagnostics
+import UnderstudyLoading
+import UnderstudyModel
+import UnderstudyPlanning
+import UnderstudyProgress
+import UnderstudyRendering
+import UnderstudyTemplates
+
+/// One run over a content folder. Read from top to bottom, it is the whole story: load, check, plan,
+/// reduce to the audience, render. Each stage turns values into values; nothing here is written.
+struct Compilation: Sendable {
+  let options: CompileOptions
+  let source: ContentSource
+  let organisation: Organisation
+  /// What people have done, as far as their files say and signers confirm.
+  let record: LearningRecord
+  /// The day that counts as today.
+  let today: Day
+  /// What Loading, Progress and Checks have to say.
+  let findings: [Diagnostic]
+
+  /// Loads and checks.
+  ///
+  /// - Throws: ``CompilerFailure`` when the folder or a file cannot be opened, or the day is none.
+  init(_ options: CompileOptions) throws(CompilerFailure) {
+    self.options = options
+    source = .folder(options.folder, output: options.site)
+    do {
+      let loaded = try loadOrganisation(from: source)
+      organisation = loaded.value
+      let files = try source.progressFiles().map {
+        ProgressFile.reading($0.bytes, path: $0.path)
+      }
+      let progress = files.map(\.value)
+      record = Progress(progress).record(in: organisation)
+      today = try buildDay(options, for: organisation)
+      findings =
+        loaded.diagnostics + files.flatMap(\.diagnostics)
+        + UnderstudyProgress.findings(about: progress, in: organisation)
+        + UnderstudyChecks.findings(in: organisation, today: today)
+    } catch let failure as LoadFailure {
+      throw CompilerFailure(.unreadable, failure.description)
+    } catch let failure as CompilerFailure {
+      throw failure
+    } catch {
+      throw CompilerFailure(.unreadable, "\(error)")
+    }
+  }
+
+  /// Whether the content has a fault that makes results untrustworthy.
+  var isBroken: Bool { findings.worst == .error }
+
+  /// The findings of this run and of later stages, as they are shown.
+  func report(_ more: [Diagnostic] = []) -> ContentReport {
+    let source = source
+    let texts = SourceTexts { path in
+      do throws(LoadFailure) { return try source.bytes(of: path) } catch { return nil }
+    }
+    return ContentReport(findings + more, DiagnosticPlaces(folder: options.folder, texts: texts))
+  }
+
+  /// The plan that the site shows: `schedule.xml` as it is, else one made in memory.
+  func standingPlan() -> PlanOutcome {
+    let problem = PlanningProblem(organisation, record: record, today: today)
+    guard let schedule = organisation.schedule else { return planSeason(problem) }
+    return assess(schedule, of: problem)
+  }
+
+  /// A new plan, which keeps what it can of `schedule.xml`.
+  func newPlan() -> PlanOutcome {
+    planSeason(PlanningProblem(organisation, record: record, today: today))
+  }
+
+  /// What pages are made from: the content reduced to what the audience may read.
+  func siteInput(_ plan: PlanOutcome) throws(CompilerFailure) -> SiteInput {
+    guard let audience = Audience(rawValue: options.audience) else {
+      let known = Audience.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CompilerFailure(
+        .wrongUsage, "there is no audience '\(options.audience)'; say one of \(known)")
+    }
+    let reduced = organisation.content.reduced(to: audience)
+    return SiteInput(
+      Organisation(reduced), audience: audience, today: today, record: record, plan: plan,
+      templates: try ownTemplates(options.templates))
+  }
+
+  /// The files below `files/`, as they are.
+  func attachments() throws(CompilerFailure) -> [RenderedFile] {
+    var files: [RenderedFile] = []
+    for path in organisation.attachments {
+      do {
+        files.append(RenderedFile(SitePath(path), bytes: try source.bytes(of: path)))
+      } catch {
+        throw CompilerFailure(.unreadable, error.description)
+      }
+    }
+    return files
+  }
+}

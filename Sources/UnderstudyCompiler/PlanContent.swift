@@ -1,0 +1,66 @@
+import Foundation
+import UnderstudyDiagnostics
+import UnderstudyLoading
+import UnderstudyModel
+import UnderstudyPlanning
+
+/// What planning or verifying came to.
+package struct PlanReport: Sendable {
+  package let content: ContentReport
+  /// The result in sentences, for people.
+  package let text: String
+  /// The result for tools.
+  package let json: String
+}
+
+/// Plans a content folder and, where asked, writes `schedule.xml` into it.
+///
+/// - Throws: ``CompilerFailure`` when something cannot be read or written; the previous schedule is
+///   then as it was.
+package func planContent(
+  _ options: CompileOptions, writes: Bool
+) throws(CompilerFailure) -> PlanReport {
+  let compilation = try Compilation(options)
+  guard !compilation.isBroken else {
+    return PlanReport(
+      content: compilation.report(),
+      text: "nothing planned: mend the errors first; schedule.xml is as it was", json: "{}")
+  }
+  let outcome = compilation.newPlan()
+  // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
+  guard outcome.isVerified else {
+    let faults = outcome.breaches.map { Diagnostic("plan-refused", .error, $0.message, at: $0.range) }
+    return PlanReport(
+      content: compilation.report(outcome.diagnostics + faults),
+      text: "the verifier refuses the plan; schedule.xml is as it was", json: "{}")
+  }
+  if writes {
+    try replaceFile(
+      at: options.folder + "/schedule.xml", with: Array(scheduleDocument(outcome.placements).utf8))
+  }
+  return PlanReport(
+    content: compilation.report(outcome.diagnostics),
+    text: outcome.summary(in: compilation.organisation, written: writes),
+    json: outcome.json(in: compilation.organisation))
+}
+
+/// Verifies `schedule.xml` as it stands.
+package func verifySchedule(_ options: CompileOptions) throws(CompilerFailure) -> PlanReport {
+  let compilation = try Compilation(options)
+  guard compilation.organisation.schedule != nil else {
+    throw CompilerFailure(.unreadable, "there is no schedule.xml in '\(options.folder)'")
+  }
+  let outcome = compilation.standingPlan()
+  let breaches = outcome.breaches.map {
+    Diagnostic(
+      .init(rawValue: "breaks-\($0.rule.rawValue)"), .error, $0.message, at: $0.range)
+  }
+  let count = outcome.breaches.count
+  let text =
+    count == 0
+    ? "schedule.xml keeps every rule: \(outcome.placements.count) placements"
+    : "schedule.xml breaks \(count == 1 ? "a rule" : "rules in \(count) places")"
+  return PlanReport(
+    content: compilation.report(breaches), text: text,
+    json: outcome.json(in: compilation.organisation))
+}
