@@ -1,4 +1,5 @@
 import UnderstudyDiagnostics
+import UnderstudyPlanning
 import UnderstudyRendering
 
 /// What a build did.

@@ -29,7 +29,9 @@ package func planContent(
   let outcome = compilation.newPlan()
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
   guard outcome.isVerified else {
-    let faults = outcome.breaches.map { Diagnostic("plan-refused", .error, $0.message, at: $0.range) }
+    let faults = outcome.breaches.map {
+      Diagnostic("plan-refused", .error, $0.message, at: $0.range)
+    }
     return PlanReport(
       content: compilation.report(outcome.diagnostics + faults),
       text: "the verifier refuses the plan; schedule.xml is as it was", json: "{}")

@@ -42,7 +42,9 @@ package struct SiteFolder {
     } catch let failure as CompilerFailure {
       throw failure
     } catch {
-      throw CompilerFailure(.unwritable, "cannot write the site into '\(site.path(percentEncoded: false))': \(reason(of: error))")
+      throw CompilerFailure(
+        .unwritable,
+        "cannot write the site into '\(site.path(percentEncoded: false))': \(reason(of: error))")
     }
   }
 
@@ -53,7 +55,7 @@ package struct SiteFolder {
       .write(to: folder.appending(path: Self.mark))
     var made: Set<String> = []
     for file in files {
-      let target = folder.appending(path: file.path)
+      let target = folder.appending(path: file.path.rawValue)
       let directory = target.deletingLastPathComponent()
       if made.insert(directory.path(percentEncoded: false)).inserted {
         try manager.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -85,14 +87,16 @@ package struct SiteFolder {
   private func refuseForeignFolder() throws {
     let manager = FileManager.default
     var isFolder: ObjCBool = false
-    guard manager.fileExists(atPath: site.path(percentEncoded: false), isDirectory: &isFolder) else { return }
+    guard manager.fileExists(atPath: site.path(percentEncoded: false), isDirectory: &isFolder)
+    else { return }
     guard isFolder.boolValue else {
-      throw CompilerFailure(.unwritable, "'\(site.path(percentEncoded: false))' is a file; name a folder for the site")
+      throw CompilerFailure(
+        .unwritable, "'\(site.path(percentEncoded: false))' is a file; name a folder for the site")
     }
     let names = try manager.contentsOfDirectory(atPath: site.path(percentEncoded: false))
     guard names.isEmpty || names.contains(Self.mark) else {
       throw CompilerFailure(
-          .unwritable,
+        .unwritable,
         "'\(site.path(percentEncoded: false))' holds files that Understudy did not write; name another folder, or empty it"
       )
     }
@@ -115,7 +119,8 @@ package struct SiteFolder {
   }
 
   private func isAlive(_ process: Int32) -> Bool {
-    process != ProcessInfo.processInfo.processIdentifier && (kill(process, 0) == 0 || errno == EPERM)
+    process != ProcessInfo.processInfo.processIdentifier
+      && (kill(process, 0) == 0 || errno == EPERM)
   }
 
   private func trimmed(_ folder: URL) -> String {

@@ -62,9 +62,10 @@ import UnderstudyRendering
       try Data("half".utf8).write(to: litter.appending(path: "index.html"))
       let path = folder.appending(path: "site").path(percentEncoded: false)
       try SiteFolder(path).replace(with: [file("index.html", "one")])
-      #expect(try Project.files(below: folder).keys.sorted() == [
-        "site/.understudy-site", "site/index.html",
-      ])
+      #expect(
+        try Project.files(below: folder).keys.sorted() == [
+          "site/.understudy-site", "site/index.html",
+        ])
     }
   }
 }
