@@ -94,7 +94,7 @@ let package = Package(
         "UnderstudyModel", "UnderstudyLoading", "UnderstudyPlanning", "UnderstudyRelations",
         "UnderstudyProgress", "UnderstudyTemplates", "UnderstudyDiagnostics",
       ]),
-    tests("UnderstudyCompiler", ["UnderstudyDiagnostics"]),
+    tests("UnderstudyCompiler", ["UnderstudyRendering", "UnderstudyDiagnostics"]),
     tests("UnderstudyCommands", ["UnderstudyCompiler", "UnderstudyDiagnostics", arguments]),
   ],
   swiftLanguageModes: [.v6]

@@ -72,7 +72,9 @@ import UnderstudyCommands
 
   @Test func isThreeWhenTheSiteCannotBeWritten() async throws {
     try await withContent(sound) { folder in
-      #expect(await runUnderstudy(["build", folder, "-o", folder + "/a.xml", "--quiet"]) == 3)
+      let taken = folder + "/taken"
+      try Data("somebody's notes".utf8).write(to: URL(filePath: taken))
+      #expect(await runUnderstudy(["build", folder, "-o", taken, "--quiet"]) == 3)
     }
   }
 

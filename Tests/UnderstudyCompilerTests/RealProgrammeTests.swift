@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import UnderstudyCompiler
 import UnderstudyDiagnostics
 
 @Suite struct RealProgrammeTests {
