@@ -76,6 +76,22 @@ import UnderstudyModel
     #expect(hr == "Ask auditor before the visit\nSalary bands")
   }
 
+  @Test(arguments: [(Audience.staff, 1), (.managers, 0)])
+  func countsTheItemsOfAPhaseThatItWithholds(audience: Audience, withheld: Int) throws {
+    var review = Sample.task("pay-review")
+    review.declared.audience = .managers
+    var group = ItemGroup(title: "Paperwork", declared: .nowhere)
+    group.entries = [.item(review), .item(Sample.task("badge"))]
+    var phase = Sample.phase("week-1", [Sample.task("walk")])
+    phase.entries.append(.group(group))
+    var content = try content()
+    content.curricula = [Sample.curriculum("start", [phase])]
+    let reduced = try #require(content.reduced(to: audience).curricula.first?.phases.first)
+    #expect(reduced.withheld == withheld)
+    #expect(reduced.entries.items.count == 3 - withheld)
+    #expect(!(audience == .staff && "\(reduced)".contains("pay-review")))
+  }
+
   @Test(arguments: [(Audience.managers, 0), (.hr, 1)])
   func keepsRatesForHR(audience: Audience, rates: Int) throws {
     #expect(try content().reduced(to: audience).planning?.rates.count == rates)

@@ -17,6 +17,7 @@ extension Reduction {
       var phase = $0
       phase.about = reduce(phase.about)
       phase.entries = reduce(phase.entries)
+      phase.withheld += $0.entries.items.count - phase.entries.items.count
       return phase
     }
     return curriculum

@@ -12,6 +12,9 @@ package struct Phase: Hashable, Sendable {
   package var condition = Condition.always
   package var about = Prose()
   package var entries: [Entry] = []
+  /// How many items a wider audience sees here. Zero in content as written; a build for a narrower
+  /// audience says that there is more without saying what.
+  package var withheld = 0
   package var declared: Declaration
 
   package init(_ id: String, title: String, declared: Declaration) {
