@@ -80,7 +80,8 @@ let package = Package(
     tests("UnderstudyDiagnostics"),
     tests("UnderstudySyntax", ["UnderstudyDiagnostics"]),
     tests("UnderstudyModel", ["UnderstudyDiagnostics"]),
-    tests("UnderstudyLoading", ["UnderstudyModel", "UnderstudyDiagnostics"]),
+    tests(
+      "UnderstudyLoading", ["UnderstudySyntax", "UnderstudyModel", "UnderstudyDiagnostics"]),
     tests(
       "UnderstudyChecks", ["UnderstudyModel", "UnderstudyLoading", "UnderstudyDiagnostics"]),
     tests(

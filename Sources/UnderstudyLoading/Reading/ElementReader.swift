@@ -13,12 +13,20 @@ struct ElementReader {
   let reading: FileReading
   let nodes: [Node]
   let attributes: [Attribute]
-  /// Who may read whatever stands around it, where the element around leaves no value of its own
-  /// to say so (a plural, a stretch of prose).
-  let inherited: Audience?
+  /// The narrower of the element's own circle of readers and the one that it inherits.
+  let audience: Audience?
   private let scope: Int
   private let parentScope: Int
 
+  /// Reads the names in an element.
+  ///
+  /// - Parameters:
+  ///   - element: the element.
+  ///   - declaration: what it is.
+  ///   - reading: where findings go.
+  ///   - parentScope: the scope of the element around.
+  ///   - inherited: who may read what stands around it, where the element around leaves no value of
+  ///     its own to say so (a plural, a stretch of prose).
   init(
     _ element: Element, _ declaration: ElementDeclaration, in reading: FileReading,
     parentScope: Int = 0, inherited: Audience? = nil
@@ -26,11 +34,17 @@ struct ElementReader {
     self.element = element
     self.declaration = declaration
     self.reading = reading
-    self.inherited = inherited
     self.parentScope = parentScope
     nodes = element.children
     attributes = element.attributes
     scope = reading.newScope()
+    let own = attributes.first { $0.name == CommonAttributes.audience.name }.flatMap {
+      CommonAttributes.audience.parse(
+        WrittenValue(
+          attribute: $0, element: element, declaration: CommonAttributes.audience.declaration,
+          reading: reading, parentScope: parentScope))
+    }
+    audience = own.map { max($0, inherited ?? .everyone) } ?? inherited
     checkAttributes()
     checkChildren()
   }
@@ -57,13 +71,6 @@ struct ElementReader {
   /// Where the element was written and who may see it.
   var declared: Declaration {
     Declaration(element.nameRange, audience: audience)
-  }
-
-  /// The narrower of the element's own circle of readers and the one around it.
-  var audience: Audience? {
-    let own = self[CommonAttributes.audience]
-    guard let own, let inherited else { return own ?? inherited }
-    return max(own, inherited)
   }
 
   /// What the children of one kind say, in written order.

@@ -35,6 +35,8 @@ struct WrittenValue {
   ///
   /// - Parameters:
   ///   - word: what is wrong; the whole value if left out.
+  ///   - id: which finding it is.
+  ///   - message: what to say; that it is none of its kind if left out.
   ///   - help: what to write instead; how such values are written if left out.
   ///   - fix: a change that certainly mends it.
   /// - Returns: `nil`, so that a parser can end with it.

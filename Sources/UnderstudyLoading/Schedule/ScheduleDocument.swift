@@ -22,15 +22,3 @@ private func line(_ placement: Placement) -> String {
   if placement.isPinned { text += " pinned=\"yes\"" }
   return text + "/>"
 }
-
-/// Identifiers need no escape; values made by hand might.
-private func escaped(_ text: String) -> String {
-  text.reduce(into: "") { result, character in
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case "\"": result += "&quot;"
-    default: result.append(character)
-    }
-  }
-}

@@ -9,6 +9,7 @@ extension ContentSource {
   /// - Parameters:
   ///   - path: the content folder.
   ///   - output: a folder that may lie inside and holds no content, such as the site.
+  /// - Returns: a source that looks at the disk each time it is asked.
   package static func folder(_ path: String, output: String? = nil) -> ContentSource {
     ContentSource { () throws(LoadFailure) in
       var scan = try FolderScan(root: path, output: output)

@@ -47,9 +47,12 @@ struct FolderScan {
       leavingLinks: leavingLinks)
   }
 
+  /// Notes what lies in a folder and below.
+  ///
   /// - Parameters:
   ///   - folder: below the root, empty for the root itself.
   ///   - entered: the real paths of the folders around it, so that a link to one is no trap.
+  /// - Throws: ``LoadFailure`` when a folder cannot be listed.
   private mutating func walk(_ folder: String, entered: Set<String>) throws(LoadFailure) {
     for name in try names(in: folder) where !name.hasPrefix(".") {
       let path = folder.isEmpty ? name : folder + "/" + name

@@ -17,7 +17,7 @@ extension ValueKind {
 
   static let window = ValueKind(
     "window", "a stretch of the day", form: "a stretch of the day is written as '09:00-12:00'",
-    right: "09:00-12:00", wrong: "12:00-09:00",
+    right: "09:00-12:00", wrong: "nine to twelve",
     .pattern("[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]"))
 
   static let weekdays = ValueKind(

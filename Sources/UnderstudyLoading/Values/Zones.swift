@@ -4,7 +4,8 @@ import UnderstudyModel
 extension ValueKind {
   static let zone = ValueKind(
     "zone", "a time zone", form: "a zone is a name of the IANA database, such as 'Europe/London'",
-    right: "Europe/London", wrong: "Europe/Lodnon",
+    right: "Europe/London",
+    wrong: "London, England",
     .pattern("[A-Za-z][A-Za-z0-9_+\\-]*(/[A-Za-z0-9_+\\-]+)*"))
 }
 

@@ -10,8 +10,8 @@ func load(_ files: [String: String]) throws -> Diagnosed<Organisation> {
 
 /// Loads content beside an `<organization>` that says as little as it may.
 func loadBeside(_ files: [String: String]) throws -> Diagnosed<Organisation> {
-  try load(
-    files.merging(["zz-organization.xml": "<organization id=\"o\" name=\"O\"/>"]) { file, _ in file })
+  let organization = ["zz-organization.xml": "<organization id=\"o\" name=\"O\"/>"]
+  return try load(files.merging(organization) { file, _ in file })
 }
 
 /// Loads one file named `a.xml`, which must be free of findings.

@@ -15,8 +15,8 @@ enum BusyElement: DeclaredElement {
     wrong: WrongSample("<busy days=\"tue\" from=\"10:00\" to=\"‹noon›\"/>", .malformedValue))
 
   static func decode(_ reader: ElementReader) -> Busy? {
-    let when: Busy.When? =
-      reader[days].map { .weekly($0) } ?? reader[date].map { .date($0) }
+    let (days, date) = (reader[days], reader[date])
+    let when: Busy.When? = days.map { .weekly($0) } ?? date.map { .date($0) }
     let stretch = reader.stretch(from, to)
     let reason = reader[reason]
     guard let when, let stretch else { return nil }

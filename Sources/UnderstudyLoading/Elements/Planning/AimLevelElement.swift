@@ -6,7 +6,7 @@ enum AimLevelElement: DeclaredElement {
     "level", "Aims that are weighed against each other: their weighted sum is compared.",
     children: [.many("aim", required: true)], isForReaders: false,
     right: "<level><aim term=\"placed\" weight=\"1000\"/><aim term=\"on-time\"/></level>",
-    wrong: WrongSample("<level>‹placed›</level>", .strayText))
+    wrong: WrongSample("<level><aim term=\"placed\"/>‹on-time›</level>", .strayText))
 
   static func decode(_ reader: ElementReader) -> [Aims.Weighted]? { reader.all(AimElement.self) }
 }

@@ -12,7 +12,7 @@ enum AimsElement: DeclaredElement {
     """,
     content: .words(.aims), children: [.many("level")], isForReaders: false,
     right: "<aims>placed on-time unchanged early fair continuous</aims>",
-    wrong: WrongSample("<aims>placed ‹ontime›</aims>", .malformedValue))
+    wrong: WrongSample("<aims>placed ‹ontime›</aims>", .malformedValue, schema: false))
 
   static func decode(_ reader: ElementReader) -> Aims? {
     let levels = reader.all(AimLevelElement.self)

@@ -22,8 +22,9 @@ enum CoverElement: DeclaredElement {
       schema: false))
 
   static func decode(_ reader: ElementReader) -> PlanningPolicy.Cover? {
+    let (role, department) = (reader[role], reader[department])
     let subject: PlanningPolicy.Cover.Subject? =
-      reader[role].map { .role($0) } ?? reader[department].map { .department($0) }
+      role.map { .role($0) } ?? department.map { .department($0) }
     let window = reader.stretch(from, to)
     let least = reader[least]
     guard let subject, let least else { return nil }
