@@ -9,20 +9,31 @@ struct Connections: Sendable {
   let graph: ServiceGraph
   let chains: Chains
   let register: StickingPointRegister
+  let measures: ServiceMeasures
+  let goals: GoalSupports
+  /// Which departments work together, and which only seem to.
+  let departments: DepartmentLinks
   /// Who can do what today.
   let coverage: Coverage
   /// What each person still needs to cover a role, and when the plan brings it.
   let teaching: Teaching
+  let advices: LearningAdvices
   /// Each sticking point in the register.
   let sticking: [Identifier<StickingPoint>: StickingPointEntry]
 
   init(_ input: SiteInput) {
-    graph = ServiceGraph(input.organisation)
+    let organisation = input.organisation
+    let plan = input.plan.placements
+    graph = ServiceGraph(organisation)
     chains = Chains(graph)
     register = StickingPointRegister(graph, on: input.today)
-    coverage = Coverage(
-      ReachedLevels(input.organisation, record: input.record), on: input.today)
-    teaching = Teaching(coverage, record: input.record, plan: input.plan.placements)
+    measures = ServiceMeasures(graph)
+    goals = GoalSupports(chains)
+    departments = DepartmentLinks(
+      graph, shadowing: DepartmentLinks.shadowing(in: organisation, plan: plan))
+    coverage = Coverage(ReachedLevels(organisation, record: input.record), on: input.today)
+    teaching = Teaching(coverage, record: input.record, plan: plan)
+    advices = LearningAdvices(coverage, teaching, chains)
     sticking = Dictionary(
       register.entries.map { ($0.point.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

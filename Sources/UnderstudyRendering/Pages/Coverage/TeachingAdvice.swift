@@ -1,10 +1,11 @@
 import UnderstudyModel
 import UnderstudyRelations
 
-/// One thing to do so that fewer roles rest on one person.
+/// One thing to learn so that fewer roles rest on one person.
 struct TeachingAdvice: View {
   var title: String
-  var about: Markup
+  var reason: String
+  var way: Markup
   /// `1 → 2 people`.
   var gain: String
   var hours: String
@@ -15,19 +16,20 @@ struct TeachingAdvice: View {
 extension PageWriter {
   /// Who should learn what next, most risk removed for an hour first.
   var teachingAdvice: [TeachingAdvice] {
-    let coverage = handbook.connections.coverage
-    let candidates = coverage.roles.filter { $0.able.count <= 1 }
-      .flatMap { handbook.connections.teaching.nearest(to: $0.role, limit: 1) }
-      .sorted(by: NextPerson.nearestFirst)
-    return candidates.prefix(8).map { next in
-      let able = coverage[next.role]?.able.count ?? 0
+    let advices = handbook.connections.advices
+    // One suggestion a role is enough; the runners-up are on the role's page.
+    var seen: Set<Identifier<Role>> = []
+    return advices.ranked.filter { seen.insert($0.next.role).inserted }.prefix(8).map { advice in
+      let next = advice.next
       let sessions = countInWords(next.sessions, "more session").capitalisedFirst
-      let booked = next.ready.map { ", and the plan brings the last on \($0.short)" } ?? ""
+      let booked = next.ready.map { "; the plan brings the last on \(($0 - 1).short)" } ?? ""
       return TeachingAdvice(
-        title: "\(personName(next.person)) learns \(name(of: .role(next.role)).loweredFirst)",
-        about: Markup(text: "\(sessions) of ") + link(.curriculum(next.curriculum))
+        title: "\(personName(next.person)) \(next.level >= .assisted ? "finishes" : "learns") "
+          + name(of: .role(next.role)).loweredFirst,
+        reason: advices.reason(for: advice),
+        way: Markup(text: "\(sessions) of ") + link(.curriculum(next.curriculum))
           + Markup(text: booked + "."),
-        gain: "\(able) → \(able + 1) \(able == 0 ? "person" : "people")",
+        gain: "\(advice.able) → \(count(advice.able + 1, "person", "people"))",
         hours: minutesInWords(next.minutes), isBooked: next.ready != nil)
     }
   }
