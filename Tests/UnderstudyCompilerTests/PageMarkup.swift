@@ -8,8 +8,11 @@ struct PageMarkup {
   }
 
   private(set) var tags: [Tag] = []
-  /// The text outside tags, entities resolved, white space folded.
-  private(set) var text = ""
+  /// The text outside tags, entities resolved, white space folded, a line for each block.
+  private(set) var lines = ""
+
+  /// The text in one line.
+  var text: String { lines.replacing("\n", with: " ") }
 
   init(_ html: String) {
     var rest = Substring(html)
@@ -25,19 +28,25 @@ struct PageMarkup {
       let inside = rest[rest.index(after: open)..<close]
       rest = rest[rest.index(after: close)...]
       guard let first = inside.first, first.isLetter else {
-        words += " "
+        words += Self.inline.contains(String(inside.dropFirst())) ? " " : "\n"
         continue
       }
       let tag = Self.tag(inside)
       tags.append(tag)
-      words += " "
+      words += Self.inline.contains(tag.name) ? " " : "\n"
       if tag.name == "script" || tag.name == "style" {
         rest = rest.range(of: "</\(tag.name)").map { rest[$0.lowerBound...] } ?? ""
       }
     }
-    text = Self.resolved(words + rest).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    lines = Self.resolved(words + rest).split(separator: "\n").compactMap { line in
+      let words = line.split(whereSeparator: \.isWhitespace)
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }.joined(separator: "\n")
   }
+
+  private static let inline: Set = [
+    "a", "abbr", "b", "br", "code", "em", "i", "small", "span", "strong", "time", "tspan",
+  ]
 
   /// Every `id` on the page, in order.
   var ids: [String] { tags.compactMap { $0.attributes["id"] } }
