@@ -5,8 +5,6 @@ import UnderstudyPlanning
 
 func planSeason(_ p: PlanningProblem) -> PlanOutcome { PlanOutcome(placements: []) }
 func assess(_ s: [Placement], of p: PlanningProblem) -> PlanOutcome { PlanOutcome(placements: s) }
-func schemaDocument() -> String { "" }
-func vocabularyDocument() -> String { "" }
 enum UnderstudyChecksStub {
   static func findings(in o: Organisation, today: Day) -> [Diagnostic] { [] }
 }
