@@ -8,3 +8,4 @@ func assess(_ s: [Placement], of p: PlanningProblem) -> PlanOutcome { PlanOutcom
 enum UnderstudyChecksStub {
   static func findings(in o: Organisation, today: Day) -> [Diagnostic] { [] }
 }
+func vocabularyDocument() -> String { "" }
