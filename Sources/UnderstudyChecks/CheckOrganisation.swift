@@ -1,0 +1,32 @@
+package import UnderstudyDiagnostics
+package import UnderstudyModel
+
+/// Asks questions of an organisation, and gives all answers in file order, each once.
+///
+/// What several checks look at is gathered once: every name that the content mentions, and every
+/// trainee's path.
+///
+/// - Parameters:
+///   - organisation: all of the content.
+///   - today: the day by which reviews, qualifications and holdings are judged.
+///   - checks: the questions.
+package func findings(
+  in organisation: Organisation, today: Day, asking checks: [any Check] = standardChecks
+) -> [Diagnostic] {
+  let mentions = Mentions(in: organisation)
+  var walks: [any PathWalk] = []
+  var found: [Diagnostic] = []
+  for check in checks {
+    if let check = check as? any MentionCheck {
+      found += check.findings(among: mentions, in: organisation)
+    } else if let check = check as? any PathCheck {
+      walks.append(check.walk(in: organisation))
+    } else {
+      found += check.findings(in: organisation, today: today)
+    }
+  }
+  organisation.forEachPath { path in
+    for place in walks.indices { walks[place].follow(path) }
+  }
+  return (found + walks.flatMap { $0.findings }).inFileOrder()
+}

@@ -1,0 +1,58 @@
+import UnderstudyDiagnostics
+import UnderstudyModel
+
+/// Does the work of every role reach an external customer, perhaps through colleagues?
+struct NoWayToACustomer: Check {
+  static let id: Diagnostic.ID = "no-way-to-a-customer"
+
+  static let wrong = [
+    """
+    <customer id="shopper" name="Online shopper"/>
+    <role id="packer" title="Packer">
+      <serves id="parcels" customer="shopper" what="Parcels"/>
+    </role>
+    <role id="picker" title="Picker"><serves id="trolleys" role="packer" what="Trolleys"/></role>
+    <‹role› id="counter" title="Counter"><serves id="counts" role="filer" what="Counts"/></role>
+    <‹role› id="filer" title="Filer"><serves id="files" role="counter" what="Files"/></role>
+    """
+  ]
+
+  static let right = [
+    """
+    <customer id="shopper" name="Online shopper"/>
+    <department id="dock" name="Dock"/><department id="bench" name="Bench" parent="dock"/>
+    <role id="packer" title="Packer" department="bench">
+      <serves id="parcels" customer="shopper" what="Parcels"/>
+    </role>
+    <role id="picker" title="Picker">
+      <serves id="trolleys" department="dock" what="Full trolleys"/>
+    </role>
+    <role id="desk" title="Service desk">
+      <serves id="laptops" everyone="yes" what="Laptops"/>
+    </role>
+    """,
+    """
+    <role id="packer" title="Packer"/><role id="picker" title="Picker"/>
+    """,
+  ]
+
+  func findings(in organisation: Organisation, today: Day) -> [Diagnostic] {
+    // A catalogue that draws no services has no chains to ask for.
+    guard !organisation.services.isEmpty else { return [] }
+    let reaching = CustomerReach(organisation).roles
+    guard !reaching.isEmpty else {
+      return [Diagnostic(Self.id, .note, noServiceReaches, at: organisation.declared.range)]
+    }
+    return organisation.content.roles.filter { !reaching.contains($0.id) }
+      .map { Diagnostic(Self.id, .note, noWay($0.title), at: $0.declared.range) }
+      .grouped(noWay)
+  }
+}
+
+private func noWay(_ role: String) -> String {
+  "no chain of services leads from '\(role)' to a customer outside"
+}
+private func noWay(_ count: Int) -> String {
+  "from \(count) roles no chain of services leads to a customer outside"
+}
+private let noServiceReaches = "no service goes to a customer outside, so no chain can end at one"
