@@ -20,5 +20,6 @@ package protocol Check: Sendable {
   /// - Parameters:
   ///   - organisation: all of the content; what it lacks is no fault in itself.
   ///   - today: the day on which the question is asked.
+  /// - Returns: findings of this check's own word; what repeats is told in one.
   func findings(in organisation: Organisation, today: Day) -> [Diagnostic]
 }

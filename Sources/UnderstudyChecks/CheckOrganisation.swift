@@ -10,6 +10,7 @@ package import UnderstudyModel
 ///   - organisation: all of the content.
 ///   - today: the day by which reviews, qualifications and holdings are judged.
 ///   - checks: the questions.
+/// - Returns: what somebody should mend, look at or know.
 package func findings(
   in organisation: Organisation, today: Day, asking checks: [any Check] = standardChecks
 ) -> [Diagnostic] {

@@ -4,7 +4,7 @@ package let standardChecks: [any Check] = [
   UnknownRole(), UnknownPerson(), UnknownOwner(), UnknownDepartment(), UnknownService(),
   UnknownItem(), UnknownCurriculum(), UnknownSite(), UnknownRoom(), UnknownCalendar(),
   UnknownCustomer(), UnknownPromise(), UnknownPartner(), UnknownGoal(), UnknownSystem(),
-  UnknownTerm(), UnknownFacet(), UnknownFacetValue(), UnknownEmployment(), UnknownDate(),
+  UnknownTerm(), UnknownFacet(), UnknownFacetValue(), UnknownDate(),
   UnknownInFigures(), OutdatedSchedule(),
   // Words that do not mean one thing.
   AmbiguousOwner(), RelationOutOfPlace(), UnresolvedRelation(), WaitsForAnotherCurriculum(),
@@ -17,7 +17,7 @@ package let standardChecks: [any Check] = [
   // What services and departments leave open.
   NoWayToACustomer(), ServiceWithoutPurpose(), ServiceWithoutTime(), DepartmentWithoutPurpose(),
   // Days and hours that cannot be.
-  ReversedDates(), ReversedTimes(), OverlappingDates(), EnrolledTwice(),
+  OverlappingDates(), EnrolledTwice(),
   EnrolledOutsideEmployment(), DueBeforeStart(), PhaseEndsBeforeItStarts(), PhaseAfterDue(),
   WindowTooNarrow(), LongerThanAnyStretch(),
   // Learning that cannot be finished.

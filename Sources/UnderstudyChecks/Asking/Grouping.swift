@@ -7,6 +7,7 @@ extension [Diagnostic] {
   /// there are.
   ///
   /// - Parameter summary: the sentence for so many findings.
+  /// - Returns: one finding, or the few there are.
   func grouped(_ summary: (Int) -> String) -> [Diagnostic] {
     guard count > 3, var whole = first else { return self }
     let rest = dropFirst().map { Diagnostic.Note($0.message, at: $0.range) }
@@ -25,6 +26,7 @@ extension [Diagnostic.Note] {
   /// The first few notes, and how many more there are.
   ///
   /// - Parameter total: how many there are in all, of which these are the first.
+  /// - Returns: five notes at most, and one that counts the rest.
   func shortened(outOf total: Int) -> [Diagnostic.Note] {
     let shown = Array(prefix(Self.mostShown))
     return total > shown.count ? shown + [.init("and \(total - shown.count) more")] : shown

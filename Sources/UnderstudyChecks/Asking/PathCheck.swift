@@ -14,6 +14,7 @@ protocol PathCheck: Check {
   /// - Parameters:
   ///   - fault: the first of the place.
   ///   - trainees: how many trainees it concerns; 0 when it needs none to be seen.
+  /// - Returns: a sentence without a full stop.
   func sentence(_ fault: PathFault, trainees: Int) -> String
 
   /// One sentence for so many places.

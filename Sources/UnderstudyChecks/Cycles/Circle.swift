@@ -19,6 +19,7 @@ struct Pointing {
   ///   - link: how two things are joined in words: `reports to`.
   ///   - relative: what joins the further ones: `, who reports to`.
   ///   - help: what to do.
+  /// - Returns: findings in the order of the things.
   func circleFindings(
     _ id: Diagnostic.ID, _ severity: Severity, link: String, relative: String, help: String
   ) -> [Diagnostic] {

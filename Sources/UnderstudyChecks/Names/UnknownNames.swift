@@ -25,6 +25,7 @@ extension Organisation {
   ///   - id: the check's own word.
   ///   - severity: an error, unless the content can be trusted all the same.
   ///   - sentence: what to say of a name.
+  /// - Returns: findings in the order of the mentions, with what may have been meant.
   func unknownNames(
     in mentions: [Mention], known: [String], _ id: Diagnostic.ID, _ severity: Severity = .error,
     sentence: (String) -> String

@@ -29,8 +29,22 @@ extension Offset {
     }
     guard Identifier<Item>.isWellFormed(name) else { return nil }
     let origin: Origin =
-      marked ? .item(Reference(Identifier(String(name)), at: range)) : .named(String(name))
+      marked
+      ? .item(Reference(Identifier(String(name)), at: range.ofItem(name, in: text)))
+      : .named(String(name))
     self.init(origin, amount.count, amount.unit, at: range)
+  }
+}
+
+extension SourceRange {
+  /// Where the item's identifier stands behind its `#`; the whole where the value was written with
+  /// entities, so that places in it cannot be counted.
+  fileprivate func ofItem(_ name: Substring, in text: Substring) -> SourceRange {
+    guard start.line == end.line, end.column - start.column == text.utf8.count else { return self }
+    let first = start.column + 1
+    return SourceRange(
+      file: file, start: SourcePosition(line: start.line, column: first),
+      end: SourcePosition(line: start.line, column: first + name.utf8.count))
   }
 }
 
