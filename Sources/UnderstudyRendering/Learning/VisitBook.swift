@@ -1,4 +1,5 @@
 package import UnderstudyModel
+package import UnderstudyPlanning
 
 /// The visitors' book: every visit of a plan, findable by trainee and by host.
 ///
@@ -10,13 +11,18 @@ package struct VisitBook: Sendable {
   private let paths: [Identifier<Person>: [LearningPath]]
   private let byTrainee: [Identifier<Person>: [Int]]
   private let byHost: [Identifier<Person>: [Int]]
+  /// What is placed after its due day.
+  let lateVisits: Set<VisitKey>
+  private let late: [Identifier<Person>: [Late]]
+  private let unplaced: [Identifier<Person>: [Unplaced]]
 
-  /// - Parameters:
-  ///   - organisation: reduced to the audience.
-  ///   - placements: the plan. What concerns people or items that the content does not have is
-  ///     left out.
-  package init(_ organisation: Organisation, placements: [Placement]) {
+  /// The organisation comes reduced to the audience. What the plan says of people or items that the
+  /// organisation does not have is left out.
+  package init(_ organisation: Organisation, plan: PlanOutcome) {
     self.organisation = organisation
+    lateVisits = Set(plan.late.map { VisitKey($0) })
+    late = Dictionary(grouping: plan.late, by: \.trainee)
+    unplaced = Dictionary(grouping: plan.unplaced, by: \.trainee)
     var paths: [Identifier<Person>: [LearningPath]] = [:]
     for person in organisation.people where !person.enrolments.isEmpty {
       paths[person.id] = organisation.paths(of: person)
@@ -24,7 +30,7 @@ package struct VisitBook: Sendable {
     self.paths = paths
     let steps = paths.mapValues(firstPathByItem)
     var visits: [Visit] = []
-    for placement in placements.sorted(by: Placement.inScheduleOrder) {
+    for placement in plan.placements.sorted(by: Placement.inScheduleOrder) {
       guard let trainee = organisation[placement.trainee], let host = organisation[placement.host],
         let written = organisation[placement.item]
       else { continue }
@@ -57,6 +63,16 @@ package struct VisitBook: Sendable {
   /// The visits by which a trainee takes one item, in order of time.
   package func visits(of trainee: Identifier<Person>, for item: Identifier<Item>) -> [Visit] {
     (byTrainee[trainee] ?? []).filter { visits[$0].item.id == item }.map { visits[$0] }
+  }
+
+  /// What a trainee does later than it was due, for one item.
+  package func late(of trainee: Identifier<Person>, for item: Identifier<Item>) -> [Late] {
+    (late[trainee] ?? []).filter { $0.item == item }
+  }
+
+  /// What of one item a trainee has no slot for.
+  package func unplaced(of trainee: Identifier<Person>, for item: Identifier<Item>) -> [Unplaced] {
+    (unplaced[trainee] ?? []).filter { $0.item == item }
   }
 
   /// Everybody who receives visits, or says that they take them, in written order.

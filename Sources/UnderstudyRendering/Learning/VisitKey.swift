@@ -22,8 +22,3 @@ struct VisitKey: Hashable, Sendable {
     time = late.time ?? 1
   }
 }
-
-extension SiteInput {
-  /// What is placed after its due day.
-  var lateVisits: Set<VisitKey> { Set(plan.late.map { VisitKey($0) }) }
-}

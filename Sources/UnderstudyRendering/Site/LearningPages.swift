@@ -2,5 +2,6 @@
 let learningPages: [PageMaker] = [
   .curricula, .curriculum,
   .schedule, .weeks, .visitLists,
+  .trackers,
   .calendars,
 ]

@@ -31,7 +31,7 @@ package struct SiteInput: Sendable {
     self.templates = templates
     let plan = plan ?? PlanOutcome(placements: organisation.schedule ?? [])
     self.plan = plan.visible(in: organisation)
-    visits = VisitBook(organisation, placements: self.plan.placements)
+    visits = VisitBook(organisation, plan: self.plan)
   }
 }
 

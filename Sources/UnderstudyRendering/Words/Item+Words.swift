@@ -1,12 +1,12 @@
 package import UnderstudyModel
 
 extension Item {
-  /// The kind of item, as readers call it: a workshop is a workshop, a session a visit.
+  /// The kind of item, as trainees call it. For a host a session is a visit.
   package var kindWord: String {
     switch content {
     case .task: "Task"
     case .reading: "Reading"
-    case .session: "Visit"
+    case .session: "Session"
     case .workshop: "Workshop"
     case .event: "Get-together"
     case .quiz: "Quiz"

@@ -72,7 +72,10 @@ extension PageWriter {
       },
       phases: curriculum.phases.map(phase), takers: takers,
       takersTitle: takers.isEmpty
-        ? "" : "\(countInWords(takers.count, "person", "people")) take this".capitalisedFirst)
+        ? ""
+        : takers.count == 1
+          ? "One person takes this"
+          : "\(countInWords(takers.count, "person", "people").capitalisedFirst) take this")
   }
 
   private func phase(_ phase: UnderstudyModel.Phase) -> CurriculumPage.Phase {

@@ -40,7 +40,8 @@ struct Board: View {
     var allDay: [Bar] = []
     var morning: [Bar] = []
     var afternoon: [Bar] = []
-    var hasBars = false
+    var hasAllDay = false
+    var hasHalves = false
   }
 
   struct Row: View {

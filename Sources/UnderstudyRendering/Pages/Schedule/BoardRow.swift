@@ -72,8 +72,9 @@ struct BoardRow {
       case .morning: cell.morning.append(bar)
       case .afternoon: cell.afternoon.append(bar)
       }
-      cell.hasBars = true
     }
+    cell.hasAllDay = !cell.allDay.isEmpty
+    cell.hasHalves = !cell.morning.isEmpty || !cell.afternoon.isEmpty
     return cell
   }
 }
@@ -112,6 +113,6 @@ extension PageWriter {
       href: href(.tracker(visit.trainee.id)) ?? "",
       words: "\(visit.trainee.name) with \(visit.host.name), \(when.short), “\(visit.item.title)”"
         + (title.isEmpty ? "" : ", \(title)"),
-      isLate: handbook.input.lateVisits.contains(VisitKey(visit)))
+      isLate: handbook.input.visits.lateVisits.contains(VisitKey(visit)))
   }
 }

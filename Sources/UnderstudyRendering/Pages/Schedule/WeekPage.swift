@@ -91,7 +91,7 @@ extension PageWriter {
       words: link(.tracker(visit.trainee.id), visit.trainee.name) + Markup(text: " with ")
         + link(.host(visit.host.id), visit.host.name) + Markup(text: ": ")
         + link(.item(visit.item.id)),
-      isLate: handbook.input.lateVisits.contains(VisitKey(visit)))
+      isLate: handbook.input.visits.lateVisits.contains(VisitKey(visit)))
   }
 
   /// `09:30 to 12:00`; of a visit for days, which days.
