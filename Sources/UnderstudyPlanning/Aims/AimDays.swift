@@ -7,12 +7,21 @@ struct AimDays: Sendable {
   /// How many such days lie from `first` to each day after it, both included.
   private let counts: [Int]
 
-  /// - Parameters:
-  ///   - organisation: whose default calendar counts.
-  ///   - days: the days between which counting is quick; outside, every day counts.
-  init(_ organisation: Organisation, over days: ClosedRange<Day>) {
+  /// Counts exactly on all days of the problem's window, dues and earlier plan, as far as they lie
+  /// within ten years of the window; outside, every day counts.
+  init(_ problem: PlanningProblem) {
+    let window = problem.window
+    let edges =
+      [window.first - 1, window.first, window.last]
+      + problem.requests.flatMap(\.dues).compactMap(\.fixed)
+      + problem.earlier.map { $0.end.day }
+    let near = window.first - 3_660...max(window.first, window.last) + 3_660
+    let days =
+      max(
+        near.lowerBound, edges.min() ?? window.first)...min(
+        near.upperBound, edges.max() ?? window.first)
     first = days.lowerBound
-    let calendar = organisation.defaultCalendar
+    let calendar = problem.organisation.defaultCalendar
     var counts: [Int] = []
     var count = 0
     for day in days {
@@ -23,10 +32,13 @@ struct AimDays: Sendable {
   }
 
   /// How many such days lie after one day, up to and with another; 0 where the second is no later.
-  func days(after early: Day, through late: Day) -> Int { max(0, count(late) - count(early)) }
+  func days(after early: Day, through late: Day) -> Int {
+    max(0, position(of: late) - position(of: early))
+  }
 
-  /// From the beginning; negative before it.
-  private func count(_ day: Day) -> Int {
+  /// How many such days have been when a day is over, from a beginning of its own; negative before
+  /// that.
+  func position(of day: Day) -> Int {
     let place = day - first
     if place < 0 { return place + 1 }
     if place < counts.count { return counts[place] }

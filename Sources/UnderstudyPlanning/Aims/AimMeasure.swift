@@ -11,13 +11,7 @@ struct AimMeasure: Sendable {
     self.plan = plan
     self.shares = shares
     problem = plan.problem
-    let window = problem.window
-    let edges =
-      [window.first, window.last] + problem.requests.flatMap(\.dues).compactMap(\.fixed)
-      + plan.entries.map { window.endDay(of: $0.end) }
-    days = AimDays(
-      problem.organisation,
-      over: (edges.min() ?? window.first) - 1...(edges.max() ?? window.first))
+    days = AimDays(plan.problem)
   }
 
   /// Every term that the aims name, level by level.

@@ -1,0 +1,86 @@
+import UnderstudyDiagnostics
+import UnderstudyModel
+
+/// What a new plan has to respect: history, what people have been told, and what they have decided.
+struct Commitments: Sendable {
+  /// What started before today, as far as the content still knows the people and the item.
+  var history: [Placement] = []
+  /// What of the earlier plan lies ahead and may stand as it is.
+  var standing: [Placement] = []
+  /// Pins that may hold.
+  var pins: [PlanningPolicy.Pin] = []
+  /// Pins that break another rule.
+  var broken: [PlanningPolicy.Pin] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(_ problem: PlanningProblem) {
+    keepWhatMayStand(of: problem)
+    PinJudge(problem, history + soonOnly(problem)).judge(into: &self)
+  }
+
+  /// Standing placements that start before anything new may.
+  private func soonOnly(_ problem: PlanningProblem) -> [Placement] {
+    standing.filter { problem.window.zone.instant($0.start) < problem.window.newFrom }
+  }
+
+  /// Drops from the earlier plan what breaks a rule, together with all pieces of its request, until
+  /// nothing does.
+  private mutating func keepWhatMayStand(of problem: PlanningProblem) {
+    let organisation = problem.organisation
+    let isKnown = { (placement: Placement) in
+      organisation[placement.trainee] != nil && organisation[placement.host] != nil
+        && organisation[placement.item] != nil
+    }
+    history = problem.earlier.filter { problem.isHistory($0) && isKnown($0) }
+    standing = problem.earlier.filter { !problem.isHistory($0) }
+    let verifier = Verifier(problem)
+    let rules = PlanningRule.allCases.filter { $0 != .pins }
+    var isFirst = true
+    while !standing.isEmpty {
+      let breaches = verifier.breaches(in: history + standing, of: rules)
+      if breaches.isEmpty { break }
+      var dropped: Set<PlacementKey> = []
+      for breach in breaches {
+        guard let worst = Self.least(of: breach, problem) else { continue }
+        let isNew = dropped.insert(worst.request).inserted
+        // What falls because something else fell is no news.
+        let isNews = isFirst || (breach.rule != .order && breach.rule != .request)
+        if isNew && isNews && !worst.isPinned {
+          diagnostics.append(.cannotStand(worst, breach, problem))
+        }
+      }
+      let before = standing.count
+      standing.removeAll { dropped.contains($0.request) }
+      if standing.count == before { break }
+      isFirst = false
+    }
+  }
+
+  /// Which placement of a breach gives way: no pin where there is another, else the last.
+  private static func least(of breach: Breach, _ problem: PlanningProblem) -> Placement? {
+    let open = breach.placements.filter { !problem.isHistory($0) }
+    return open.last { !$0.isPinned } ?? open.last
+  }
+}
+
+extension Placement {
+  /// The same for all pieces of one request.
+  var request: PlacementKey {
+    var whole = self
+    whole.part = nil
+    return PlacementKey(whole)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func cannotStand(
+    _ placement: Placement, _ breach: Breach, _ problem: PlanningProblem
+  ) -> Self {
+    let isSoon = problem.window.zone.instant(placement.start) < problem.window.newFrom
+    return Diagnostic(
+      "broken-placement", isSoon ? .warning : .note,
+      "what the schedule says cannot stay, by the rule '\(breach.rule.rawValue)': \(breach.message)",
+      at: placement.declared?.range ?? breach.range,
+      help: "the plan goes on without it")
+  }
+}
