@@ -73,13 +73,15 @@ struct Demand: Sendable {
   /// Of a request that is under way, what has been held: it must go on with the same host and in the
   /// same week.
   var begun: Visit?
+  /// The pieces that stand already, by number.
+  var keptParts: Set<Int> = []
   /// It stands where it stands: history, or what people have been told already.
   var fixed: Visit?
   var pinnedHost: Int?
   var pinnedPieces: [PinnedPiece]
 
-  /// Whether it was decided by people.
-  var isPinned: Bool { pinnedHost != nil || !pinnedPieces.isEmpty }
+  /// Whether people have decided when it starts.
+  var isAnchored: Bool { !pinnedPieces.isEmpty }
 }
 
 /// Where the earlier plan has a request, piece by piece.

@@ -101,6 +101,11 @@ struct DemandBuilding {
     demand.previous = previous(number, demand)
     if let bound = bound[number] {
       let visit = visit(of: bound.placements, option: option(of: bound.placements, demand))
+      let kept = Set(bound.placements.map { $0.part ?? 1 })
+      // What is kept is unchanged for certain; only the other pieces can differ.
+      demand.previous?.pieces.removeAll { kept.contains($0.part) }
+      demand.previous?.visit = nil
+      demand.keptParts = kept
       if bound.isWhole {
         demand.fixed = visit
       } else if let visit {
@@ -131,6 +136,11 @@ struct DemandBuilding {
     commitments.standing.first { $0.start == start && pin.isMet(by: $0) }.map {
       problem.window.slots(of: $0).count
     }
+  }
+
+  /// Earlier placements ahead that nobody asks for any more.
+  var lost: Int {
+    problem.earlier.count { problem.request(for: $0) == nil && !commitments.history.contains($0) }
   }
 
   // MARK: Numbers

@@ -33,6 +33,10 @@ struct Ground: Sendable {
   let aimDays: [Int]
   /// For each host, by number, the working days of their calendar that lie on the line.
   let workingDays: [Int: [WorkingDay]]
+  /// The window's first place; before it lies what only counts in limits.
+  let firstPlace: Int
+  /// How many earlier placements cannot be in any plan any more, because nobody asks for them.
+  let lost: Int
   /// For each choice, how many alternatives are to be taken, and the demands of each.
   let choices: [RequestChoice]
 

@@ -32,9 +32,14 @@ extension Ground {
     fairShares = people.map { shares.shares[$0.id] ?? 0 }
     self.days = days
     let before = problem.window.first - 1
-    aimDays = line.days.map { days.days(after: before, through: line.firstDay + $0) }
+    aimDays = (0..<line.count).map { place in
+      line.numbers[place] < 0
+        ? 0 : days.days(after: before, through: problem.window.endDay(of: line.end(of: place)))
+    }
     workingDays = builder.workingDays
     choices = problem.choices
+    firstPlace = line.firstPlace(from: problem.window.opens)
+    lost = builder.lost
   }
 
   /// Where something may start: on the grid, inside the window, with notice, and at a time that can

@@ -1,0 +1,49 @@
+import UnderstudyModel
+
+/// The value of every term of the aims; smaller is better.
+struct AimTerms: Hashable, Sendable {
+  var placed = 0
+  var onTime = 0
+  var early = 0
+  var finish = 0
+  var makespan = 0
+  var fair = 0
+  var continuous = 0
+  var sameHost = 0
+  var sameStart = 0
+  var unchanged = 0
+
+  subscript(term: Aims.Term) -> Int {
+    switch term {
+    case .placed: placed
+    case .onTime: onTime
+    case .early: early
+    case .finish: finish
+    case .makespan: makespan
+    case .fair: fair
+    case .continuous: continuous
+    case .sameHost: sameHost
+    case .sameStart: sameStart
+    case .unchanged: unchanged
+    }
+  }
+}
+
+extension Aims {
+  /// The weighted sum of one level.
+  func value(of terms: AimTerms, at level: Int) -> Int {
+    var sum = 0
+    for aim in levels[level] { sum += aim.weight * terms[aim.term] }
+    return sum
+  }
+
+  /// Whether one plan, or one step of a plan, is better than another: the first level that differs
+  /// decides.
+  func isBetter(_ one: AimTerms, than other: AimTerms) -> Bool {
+    for level in levels.indices {
+      let (mine, theirs) = (value(of: one, at: level), value(of: other, at: level))
+      if mine != theirs { return mine < theirs }
+    }
+    return false
+  }
+}
