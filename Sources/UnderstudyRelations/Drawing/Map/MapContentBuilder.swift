@@ -1,0 +1,163 @@
+import UnderstudyModel
+
+/// Chooses what stands on the map of an organisation.
+struct MapContentBuilder {
+  private let map: OrganisationMap
+  private var content = MapContent()
+  private var stationOf: [Node: Int] = [:]
+  private var groupOf: [Node: Int] = [:]
+  /// What each link of the content stands for.
+  private var services: [[ServiceLink]] = []
+
+  private var graph: ServiceGraph { map.graph }
+
+  init(_ map: OrganisationMap) { self.map = map }
+
+  /// Roles in their departments.
+  mutating func roles() -> MapContent {
+    for node in graph.nodes where node.role != nil || node.isPartner { addStation(node) }
+    // A service for a whole department ends at a box of its own in that department.
+    for link in graph.links {
+      guard case .department(let id) = link.receiver, stationOf[link.receiver] == nil else {
+        continue
+      }
+      addStation(.department(id))
+    }
+    addCustomers()
+    for link in graph.links { addLink([link], from: link.supplier, to: link.receiver) }
+    arrange(map.chains.mainLine(length: MapForm.roles.columns)?.nodes ?? [])
+    return content
+  }
+
+  /// What the map says, and whether there is a line for it.
+  func listing(_ isDrawn: [Bool]) -> [ListedLink] {
+    zip(services, zip(content.links, isDrawn)).map { links, drawn in
+      ListedLink(
+        from: content.stations[drawn.0.from].node, to: node(of: drawn.0.to), links: links,
+        text: drawn.0.sentence, isDrawn: drawn.1, pins: drawn.0.pins.map(\.number))
+    }
+  }
+
+  private func node(of end: MapContent.Link.End) -> Node {
+    switch end {
+    case .station(let place): content.stations[place].node
+    case .customer(let place): content.customers[place].node
+    case .everyone: .everyone
+    }
+  }
+}
+
+// MARK: - Departments
+
+extension MapContentBuilder {
+  /// How many departments a folded map may have.
+  private static let departmentsAtMost = 24
+
+  /// Whole departments, outermost ones where there are too many; roles without a department are left
+  /// to the list.
+  mutating func departments() -> MapContent {
+    let fold = Fold(graph, most: Self.departmentsAtMost)
+    for node in fold.nodes {
+      let count = graph.roles(in: node.department ?? "").count
+      addStation(node, subtitle: node.isPartner ? "partner" : counted(count, "role"))
+    }
+    addCustomers()
+    for (from, to, links) in fold.links { addLink(links, from: from, to: to) }
+    let line = map.chains.mainLine(length: 2 * MapForm.departments.columns)
+    let row = (line?.nodes ?? []).map { fold.node(of: $0) }
+    arrange(row.enumerated().filter { !row[..<$0].contains($1) }.map(\.element))
+    return content
+  }
+}
+
+// MARK: - Parts
+
+extension MapContentBuilder {
+  private mutating func addStation(_ node: Node, subtitle: String = "") {
+    var name = graph.name(of: node)
+    var group: Int?
+    if !subtitle.isEmpty {
+      group = nil
+    } else if case .department = node {
+      group = self.group(of: node, name: name)
+      name = "All of \(name)"
+    } else if let department = graph.department(of: node) {
+      group = self.group(
+        of: .department(department), name: graph.name(of: .department(department)))
+    } else if node.isPartner {
+      group = self.group(of: .everyone, name: "Partners")
+    }
+    stationOf[node] = content.stations.count
+    content.stations.append(
+      .init(
+        node: node, name: name, subtitle: subtitle,
+        isAlone: node.role.map { map.alone.contains($0) } ?? false, group: group))
+  }
+
+  private mutating func group(of node: Node, name: String) -> Int {
+    if let known = groupOf[node] { return known }
+    groupOf[node] = content.groups.count
+    content.groups.append(.init(node: node == .everyone ? nil : node, name: name))
+    return content.groups.count - 1
+  }
+
+  /// Customers who are served by somebody; one that nobody serves would stand alone.
+  private mutating func addCustomers() {
+    for node in graph.nodes where node.customer != nil {
+      content.customers.append(.init(node: node, name: graph.name(of: node)))
+    }
+  }
+
+  private mutating func addLink(_ links: [ServiceLink], from: Node, to: Node) {
+    guard let first = links.first, let supplier = stationOf[from] else { return }
+    let end: MapContent.Link.End
+    if to == .everyone {
+      end = .everyone
+    } else if let customer = content.customers.firstIndex(where: { $0.node == to }) {
+      end = .customer(customer)
+    } else if let station = stationOf[to] {
+      end = .station(station)
+    } else {
+      return
+    }
+    let more = links.count - 1
+    let what = more == 0 ? first.service.what : "\(first.service.what), \(more) more"
+    content.links.append(
+      .init(
+        from: supplier, to: end, what: what, time: first.service.promptnessWords,
+        criticality: first.criticality,
+        pins: links.flatMap { map.register?.open(of: $0.id) ?? [] }
+          .sorted { $0.number < $1.number },
+        sentence: sentence(for: links, from: from, to: to)))
+    services.append(links)
+  }
+
+  private func sentence(for links: [ServiceLink], from: Node, to: Node) -> String {
+    guard links.count > 1 else { return links.first.map { graph.sentence(for: $0) } ?? "" }
+    let given = links.map { link in
+      let time = link.service.promptnessWords
+      return time.isEmpty ? link.service.what : "\(link.service.what) (\(time))"
+    }
+    return "\(graph.name(of: from)) gives to \(graph.name(of: to)): "
+      + given.joined(separator: ", ")
+  }
+
+  /// Puts a chain on the main row, as much of its end as there are columns for, and its customer
+  /// before all others.
+  private mutating func arrange(_ row: [Node]) {
+    guard let last = row.last,
+      let customer = content.customers.firstIndex(where: { $0.node == last })
+    else { return }
+    let stations = row.dropLast().compactMap { stationOf[$0] }
+    content.mainRow = Array(stations.suffix(MapForm.roles.columns))
+    guard customer > 0 else { return }
+    content.customers.swapAt(0, customer)
+    for place in content.links.indices {
+      switch content.links[place].to {
+      case .customer(0): content.links[place].to = .customer(customer)
+      case .customer(customer): content.links[place].to = .customer(0)
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The measures of a map.
+struct MapForm: Hashable, Sendable {
+  /// The width of a box.
+  var boxWidth = 168.0
+  /// The least height of a box.
+  var boxHeight = 40.0
+  /// The most columns of boxes.
+  var columns = 5
+  var nameStyle = TextStyle.role
+  var whatStyle = TextStyle.what
+  var timeStyle = TextStyle.time
+  /// The widest label beside a box.
+  var labelWidth = 150.0
+  /// The width of a customer's pill.
+  var customerWidth = 96.0
+
+  /// Between the edge of the drawing and everything in it.
+  let margin = 14.0
+  /// From a region's edge to the boxes in it.
+  let padding = 12.0
+  /// The room for a region's heading.
+  let heading = 32.0
+  /// Between two rows, without and with an upright line.
+  let rowGap = 30.0
+  let uprightGap = 60.0
+  /// Between two tracks of a channel.
+  let track = 14.0
+  /// From one lane of a corridor to the next.
+  let lane = 48.0
+  /// From the left edge of a box to its upright lines.
+  let upright = 28.0
+  /// The room that a sticking point takes on its line.
+  let pin = 38.0
+
+  /// Roles in their departments.
+  static let roles = MapForm()
+
+  /// Whole departments.
+  static let departments = MapForm(
+    boxWidth: 176, boxHeight: 56, columns: 5, nameStyle: .name, labelWidth: 150,
+    customerWidth: 110)
+}

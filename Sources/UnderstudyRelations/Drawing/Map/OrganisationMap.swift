@@ -1,0 +1,63 @@
+package import UnderstudyModel
+
+/// The map of the whole organisation: every role in its department, the services between them, and
+/// the customers at the right, where every line should end.
+///
+/// The strongest line to a customer is one straight row. Those who serve everyone share one rail.
+/// What would cross the whole map stands only in the list. Beyond ``rolesAtMost`` boxes it folds to
+/// departments.
+package struct OrganisationMap: Sendable {
+  package var graph: ServiceGraph
+  package var chains: Chains
+  /// Roles that only one person can do; they are drawn dashed.
+  package var alone: Set<Identifier<Role>>
+  /// Where the numbers of sticking points come from; absent: none are shown.
+  package var register: StickingPointRegister?
+
+  /// How many boxes a map of roles may have.
+  package static let rolesAtMost = 40
+
+  package init(
+    _ chains: Chains, alone: Set<Identifier<Role>> = [], register: StickingPointRegister? = nil
+  ) {
+    graph = chains.graph
+    self.chains = chains
+    self.alone = alone
+    self.register = register
+  }
+
+  /// Whether the organisation is too large to show every role.
+  package var isFolded: Bool {
+    graph.nodes.count { $0.role != nil || $0.isPartner } > Self.rolesAtMost
+  }
+
+  /// The map; `name` begins every identifier in it and must be the page's only one.
+  package func drawing(name: String) -> Drawing {
+    var builder = MapContentBuilder(self)
+    let content = isFolded ? builder.departments() : builder.roles()
+    let layout = MapLayout(content, form: isFolded ? .departments : .roles)
+    return Drawing(
+      name: name, title: "Who serves whom at \(graph.organisation.name)",
+      about: about(content),
+      frame: layout.frame, shapes: layout.shapes,
+      listing: builder.listing(layout.courses.map { $0 != .listed }))
+  }
+
+  private func about(_ content: MapContent) -> String {
+    let boxes = counted(content.stations.count, isFolded ? "department" : "role")
+    let regions = isFolded ? "" : " in \(counted(content.groups.count, "department"))"
+    return "\(boxes.capitalised)\(regions) as boxes, and the services between them as arrows that "
+      + "lead to the customers. The same services stand in the list."
+  }
+}
+
+extension Node {
+  var isPartner: Bool {
+    if case .partner = self { true } else { false }
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
