@@ -21,7 +21,8 @@ extension Reduction {
       return busy
     }
     person.noVisitors = reduce(person.noVisitors)
-    person.facets = person.facets.filter { sees($0.declared, usually: .managers) }
+    // Nothing prints facets, but what somebody learns depends on them.
+    person.facets = person.facets.filter { sees($0.declared, usually: .staff) }
     person.about = reduce(person.about)
     person.enrolments = person.enrolments
       .filter { sees($0.declared) && curricula.contains($0.curriculum.id) }

@@ -35,8 +35,9 @@ extension PageWriter {
         anchor: isOwn ? "breakdown-\(link.id)-\(breakdown.id)" : "",
         notice: line(breakdown.colleagueSees.isEmpty ? breakdown.cause : breakdown.colleagueSees),
         service: isOwn
-          ? Markup(text: link.service.what)
-          : Markup(text: "\(link.service.what) from ") + nodeInSentence(link.supplier),
+          ? Markup(text: link.service.what.capitalisedFirst)
+          : Markup(text: "\(link.service.what.capitalisedFirst) from ")
+            + nodeInSentence(link.supplier),
         cause: breakdown.colleagueSees.isEmpty ? Markup() : line(breakdown.cause),
         feels: line(breakdown.customerFeels),
         calls: breakdown.resolvers.map(call), meanwhile: breakdown.alternatives.map { line($0) },

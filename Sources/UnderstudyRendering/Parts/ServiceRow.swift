@@ -22,6 +22,8 @@ struct ServiceRow: View {
   var channel: String
   /// The customer promise and the goal that it carries.
   var carries: Markup
+  /// Whether there is something to unfold.
+  var hasMore: Bool
 }
 
 extension PageWriter {
@@ -44,7 +46,8 @@ extension PageWriter {
       howFast: service.promptnessWords, targets: service.targetsInWords,
       good: line(service.completeWhen), cannot: line(service.cannotPromise),
       meanwhile: service.breakdowns.flatMap(\.alternatives).map { line($0) },
-      channel: service.channel ?? "", carries: carries(service))
+      channel: service.channel ?? "", carries: carries(service),
+      hasMore: !service.cannotPromise.isEmpty || service.promise != nil || service.goal != nil)
   }
 
   /// `protects “…” and carries …`: the promise to the customer and the goal behind a service.

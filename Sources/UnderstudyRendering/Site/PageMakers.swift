@@ -6,5 +6,5 @@ let organisationPages: [PageMaker] = [
   .home, .departments, .department, .roles, .role, .customers, .customer, .goals, .goal, .systems,
   .system,
   .map, .coverage, .stickingPoints, .feedback, .recognitions, .glossary, .search,
-  .assets,
+  .data, .assets,
 ]

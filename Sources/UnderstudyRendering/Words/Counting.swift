@@ -14,13 +14,19 @@ package func countInWords(_ number: Int, _ noun: String, _ plural: String? = nil
   "\(numberInWords(number)) \(number == 1 ? noun : plural ?? noun + "s")"
 }
 
-/// `no`, `one` … `twelve`; from thirteen on in digits.
-package func numberInWords(_ number: Int) -> String {
+/// `no`, `one` … `twelve`; larger numbers in digits.
+///
+/// - Parameters:
+///   - number: how many.
+///   - limit: up to which number words are used, at most 20; for the start of a sentence.
+/// - Returns: a word or digits.
+package func numberInWords(_ number: Int, upTo limit: Int = 12) -> String {
   let words = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
   ]
-  return words.indices.contains(number) ? words[number] : grouped(number)
+  return number <= limit && words.indices.contains(number) ? words[number] : grouped(number)
 }
 
 /// `1,204`: digits in groups of three.

@@ -42,7 +42,6 @@ struct CoverageMatrix: View {
   var columns: [Column]
   var rows: [Row]
   var sums: [Sum]
-  var hasAware: Bool
 }
 
 /// Beyond so many cells, one matrix for everything becomes one for each department.
@@ -145,9 +144,6 @@ extension PageWriter {
       sums: roles.enumerated().map { place, role in
         CoverageMatrix.Sum(
           number: String(coverage[role.id]?.able.count ?? 0), classes: classes(place))
-      },
-      hasAware: people.contains { person in
-        roles.contains { coverage.level(of: person.id, in: $0.id) == .aware }
       })
   }
 }

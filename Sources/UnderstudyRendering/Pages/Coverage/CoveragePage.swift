@@ -26,6 +26,8 @@ struct CoveragePage: PageView {
   var hasShortages: Bool
   var matrices: [CoverageMatrix]
   var hasMatrices: Bool
+  /// Whether somebody is aware of a role, so that the key explains the sign.
+  var hasAware: Bool
   var advice: [TeachingAdvice]
   var hasAdvice: Bool
 }
@@ -58,7 +60,10 @@ extension PageWriter {
         + "\(alone.count == 1 ? "rests" : "rest") on one person",
       alone: alone.map(risk), hasAlone: !alone.isEmpty, nobody: nobody,
       hasNobody: !nobody.isEmpty, shortages: shortages, hasShortages: !shortages.isEmpty,
-      matrices: matrices, hasMatrices: !matrices.isEmpty, advice: advice,
+      matrices: matrices, hasMatrices: !matrices.isEmpty,
+      hasAware: matrices.contains { matrix in
+        matrix.rows.contains { row in row.cells.contains { $0.level == Level.aware.words } }
+      }, advice: advice,
       hasAdvice: !advice.isEmpty)
   }
 
@@ -74,7 +79,7 @@ extension PageWriter {
       case (_, 0): "Every role that is filled could lose someone tomorrow and carry on."
       case (0, _): "None of them could lose someone tomorrow and carry on."
       case (_, let rest):
-        "\(numberInWords(safe).capitalisedFirst) could lose someone tomorrow and carry on. "
+        "\(numberInWords(safe, upTo: 20).capitalisedFirst) could lose someone tomorrow and carry on. "
           + "\(numberInWords(rest).capitalisedFirst) couldn’t."
       }
     return "\(people), \(roles). \(carry)"
@@ -85,7 +90,7 @@ extension PageWriter {
     let reached = reachedCustomers(from: role.role)
     let about =
       Markup(html: "Only <b>") + who + Markup(html: "</b>.")
-      + Markup(text: reached.isEmpty ? "" : " If they are away, \(reached)")
+      + Markup(text: reached.isEmpty ? "" : " Without them \(reached)")
     let nearest = handbook.connections.teaching.nearest(to: role.role, limit: 1).first
     return CoveragePage.Risk(
       role: link(.role(role.role)), about: about,
@@ -93,9 +98,17 @@ extension PageWriter {
   }
 
   private func noTeacher(_ role: Identifier<Role>) -> Markup {
-    handbook.connections.teaching.teaches(role)
+    let coverage = handbook.connections.coverage
+    let begun = coverage.levels.learners(of: role)
+      .map { ($0, coverage.level(of: $0, in: role)) }.filter { $0.1 > .none && $0.1 < .cover }
+      .max { ($0.1, $1.0) < ($1.1, $0.0) }
+    if let (learner, level) = begun {
+      return person(learner)
+        + Markup(text: " (\(level.words)); no curriculum leads from there to covering it")
+    }
+    return handbook.connections.teaching.teaches(role)
       ? Markup(text: "nobody has begun to learn it")
-      : Markup(text: "no curriculum teaches it yet")
+      : Markup(text: "no curriculum leads to covering it yet")
   }
 
   /// `Rosa Delgado, one session away`.
@@ -111,10 +124,10 @@ extension PageWriter {
       let first = chain.links.first, let last = chain.links.last
     else { return "" }
     let customer = name(of: .customer(chain.customer)).loweredFirst
+    let (near, far) = (first.service.what.loweredFirst, last.service.what.loweredFirst)
     return first == last
-      ? "the \(customer) misses \(first.service.what.loweredFirst)."
-      : "\(first.service.what.loweredFirst) stop, and in the end the \(customer) misses "
-        + "\(last.service.what.loweredFirst)."
+      ? "there is no \(near) for the \(customer)."
+      : "there is no \(near), and in the end no \(far) for the \(customer)."
   }
 
   private func shortages(_ coverage: Coverage) -> [CoveragePage.Shortage] {

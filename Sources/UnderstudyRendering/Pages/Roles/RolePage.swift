@@ -31,6 +31,10 @@ struct RolePage: PageView {
   var askWhen: Markup
   var hasBreakdowns: Bool
   var chain: ChainView?
+  /// Other ways to a customer, in words.
+  var otherLines: [Markup]
+  var otherLinesLead: String
+  var hasOtherLines: Bool
   var noChain: Bool
   /// How many serve it and whom it serves, in words.
   var balance: String
@@ -83,6 +87,7 @@ extension PageWriter {
     let me = Node.role(role.id)
     let (given, received) = (graph.given(by: me), graph.received(by: me))
     let chain = handbook.connections.chains.whole(through: role.id)
+    let lines = otherLines(of: role, besides: chain)
     let breakdowns = given.flatMap { self.breakdowns(of: $0, isOwn: true) }
     let direct = received.filter { $0.receiver != .everyone }
     let others = direct.flatMap { self.breakdowns(of: $0, isOwn: false) }
@@ -90,12 +95,14 @@ extension PageWriter {
     let systems = role.uses.map(systemEntry)
     let curricula = curricula(for: role)
     let points = stickingPoints(of: role)
+    let impact = impact(of: role.id)
     return RolePage(
       about: aboutLine(role), hasAbout: !aboutLine(role).isEmpty, title: role.title,
       purpose: line(role.purpose),
       askWhen: line(role.askWhen), hasBreakdowns: !breakdowns.isEmpty,
       chain: chain.map { self.chain($0, here: me, label: "Your chain to the customer") },
-      noChain: chain == nil && !organisation.customers.isEmpty,
+      otherLines: lines, otherLinesLead: lines.count == 1 ? "Another line:" : "Other lines:",
+      hasOtherLines: !lines.isEmpty, noChain: chain == nil && !organisation.customers.isEmpty,
       balance: balance(suppliers: suppliers, customers: customers, given: given),
       hasServices: !(given.isEmpty && received.isEmpty), drawing: egoDrawing(of: role),
       suppliers: spine(suppliers), me: Markup(text: role.title), holders: holders(of: role.id),
@@ -113,7 +120,24 @@ extension PageWriter {
       otherBreakdowns: others, hasOtherBreakdowns: !others.isEmpty,
       hasBreakdownRows: !(breakdowns + others).isEmpty,
       stickingPoints: points.map { stickingPoint($0) },
-      hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty, impact: [], hasImpact: false)
+      hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty, impact: impact,
+      hasImpact: !impact.isEmpty)
+  }
+
+  /// Up to two other lines that lead from a role to a customer, by another first step.
+  private func otherLines(of role: Role, besides shown: Chain?) -> [Markup] {
+    let all = handbook.connections.chains.strongest(
+      from: .role(role.id), within: Chains.Limits(count: 6))
+    var firsts = Set(shown?.links.map(\.id) ?? [])
+    return all.filter { chain in chain.links.first.map { firsts.insert($0.id).inserted } ?? false }
+      .prefix(2).map { chain in
+        let steps = zip(chain.links, chain.nodes.dropFirst()).map { link, node in
+          Markup(text: link.service.what.loweredFirst + " to ") + nodeInSentence(node)
+        }
+        let total = chain.total.words
+        return joinedInWords(steps, joiner: "then")
+          + Markup(text: total.isEmpty ? "" : " (\(total) in all)")
+      }
   }
 
   /// `Sales department`, `reports to the head of sales`.
