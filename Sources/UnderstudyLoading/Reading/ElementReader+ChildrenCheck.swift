@@ -9,7 +9,7 @@ extension ElementReader {
       switch node {
       case .element(let child): check(child, &firsts)
       case .text(let text, let range):
-        if declaration.content == .children, let place = words(of: text, in: range) {
+        if declaration.content == .children, let place = firstWords(of: text, in: range) {
           reading.report(.strayText(in: element, at: place))
         }
       }
@@ -34,34 +34,6 @@ extension ElementReader {
           ?? .unknown(child, in: element, declaration))
     }
   }
-}
-
-/// Where the words of a text begin and end, leaving white space around them out; `nil` if it is
-/// nothing else.
-func words(of text: String, in range: SourceRange) -> SourceRange? {
-  guard text.utf8.contains(where: { !isXMLSpace($0) }) else { return nil }
-  var start = range.start
-  for byte in text.utf8 {
-    guard isXMLSpace(byte) else { break }
-    if byte == UInt8(ascii: "\n") {
-      start.line += 1
-      start.column = 1
-    } else {
-      start.column += 1
-    }
-  }
-  let isOneLine = start.line == range.end.line
-  let blanks = text.utf8.reversed().prefix(while: isXMLSpace).count
-  let end =
-    isOneLine
-    ? SourcePosition(line: range.end.line, column: range.end.column - blanks) : start
-  return SourceRange(file: range.file, start: start, end: max(start, end))
-}
-
-/// Whether a byte is white space to XML.
-func isXMLSpace(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
-    || byte == UInt8(ascii: "\r")
 }
 
 extension ElementDeclaration.Content {

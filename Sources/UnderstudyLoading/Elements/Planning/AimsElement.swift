@@ -49,32 +49,8 @@ extension ElementReader {
   var textWords: [WrittenValue.Word] {
     nodes.flatMap { node -> [WrittenValue.Word] in
       guard case .text(let text, let range) = node else { return [] }
-      return words(in: text, at: range)
+      return words(of: text, in: range)
     }
-  }
-
-  private func words(in text: String, at range: SourceRange) -> [WrittenValue.Word] {
-    var found: [WrittenValue.Word] = []
-    var word: [UInt8] = []
-    var place = range.start
-    func end() {
-      guard !word.isEmpty else { return }
-      let start = SourcePosition(line: place.line, column: place.column - word.count)
-      found.append(
-        .init(
-          text: String(decoding: word, as: UTF8.self),
-          range: SourceRange(file: range.file, start: start, end: place)))
-      word = []
-    }
-    for byte in text.utf8 {
-      if isXMLSpace(byte) { end() } else { word.append(byte) }
-      place =
-        byte == UInt8(ascii: "\n")
-        ? SourcePosition(line: place.line + 1, column: 1)
-        : SourcePosition(line: place.line, column: place.column + 1)
-    }
-    end()
-    return found
   }
 }
 

@@ -107,7 +107,7 @@ extension Node {
   fileprivate var range: SourceRange? {
     switch self {
     case .element(let element): element.nameRange
-    case .text(let text, let range): words(of: text, in: range)
+    case .text(let text, let range): firstWords(of: text, in: range)
     }
   }
 }
