@@ -38,7 +38,7 @@ struct Compilation: Sendable {
       findings =
         loaded.diagnostics + files.flatMap(\.diagnostics)
         + UnderstudyProgress.findings(about: progress, in: organisation)
-        + UnderstudyChecksStub.findings(in: organisation, today: today)
+        + UnderstudyChecks.findings(in: organisation, today: today)
     } catch let failure as LoadFailure {
       throw CompilerFailure(.unreadable, failure.description)
     } catch let failure as CompilerFailure {

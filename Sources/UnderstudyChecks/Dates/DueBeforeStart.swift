@@ -10,6 +10,7 @@ struct DueBeforeStart: PathCheck {
     <curriculum id="start" title="Start">
       <phase id="week-2" title="Week two" from="5d" to="9d">
         <task id="badge" title="Fetch your badge" due="‹4d›"/>
+        <event id="supper" title="Winter supper" on="2026-12-23" due="‹9d›"/>
       </phase>
     </curriculum>
     <person id="p-1" name="Ada Marsh"><enrolled curriculum="start" start="2026-12-07"/></person>
@@ -36,6 +37,7 @@ struct DueBeforeStart: PathCheck {
       <phase id="week-2" title="Week two" from="5d" to="9d">
         <task id="badge" title="Fetch your badge" due="5d"/>
         <task id="form" title="Fill in the form" after="laptop badge" due="5d"/>
+        <event id="supper" title="Winter supper" on="2026-12-23"/>
       </phase>
     </curriculum>
     <person id="p-1" name="Ada Marsh"><enrolled curriculum="start" start="2026-12-07"/></person>

@@ -42,7 +42,11 @@ extension LearningPath {
         day = max(day, fixed)
       }
     }
-    if case .event(let event) = step.item.content, case .date(let date) = event.when {
+    // A dated event is for many trainees at once, and may well lie outside somebody's phase; only
+    // an author who names a day as well contradicts it.
+    if step.item.due != nil, case .event(let event) = step.item.content,
+      case .date(let date) = event.when
+    {
       day = max(day, date)
     }
     return day
