@@ -85,12 +85,13 @@ struct LineReader {
   }
 
   private mutating func fourDigits(from start: Int) throws(LineFault) -> UInt16 {
-    let end = min(place + 4, bytes.count)
-    let digits = bytes[place..<end]
-    guard digits.count == 4, digits.allSatisfy(isHexDigit),
+    let digits = bytes[place...].prefix(4).prefix(while: isHexDigit)
+    guard digits.count == 4,
       let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw LineFault("four hexadecimal digits should follow '\\u'", at: start..<end) }
-    place = end
+    else {
+      throw LineFault("four hexadecimal digits should follow '\\u'", at: start..<digits.endIndex)
+    }
+    place = digits.endIndex
     return unit
   }
 
