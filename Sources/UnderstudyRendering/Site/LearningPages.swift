@@ -2,6 +2,6 @@
 let learningPages: [PageMaker] = [
   .curricula, .curriculum,
   .schedule, .weeks, .visitLists,
-  .trackers,
+  .trainees, .trackers, .hosts,
   .calendars,
 ]

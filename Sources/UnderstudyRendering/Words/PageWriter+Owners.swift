@@ -51,6 +51,11 @@ extension PageWriter {
   }
 }
 
+extension Markup {
+  /// With its first letter large, where it begins with text.
+  var capitalised: Markup { Markup(html: html.capitalisedFirst, diagnostics) }
+}
+
 extension Owner {
   /// The word without knowing the trainee.
   var words: String {

@@ -24,6 +24,8 @@ struct CurriculumItem: View {
   var kind: String
   var isOptional: Bool
   var due: String
+  /// Who does it and who signs, where the author says so.
+  var people: Markup
   var about: Markup
   var facts: [Fact]
   var questions: [Question]
@@ -50,7 +52,8 @@ extension PageWriter {
       kind: [item.kindWord, item.effortWords].compactMap { $0 }.joined(separator: ", "),
       isOptional: item.isOptional,
       due: organisation.dueWords(for: item, in: phase)?.capitalisedFirst ?? "",
-      about: prose(item.about), facts: facts(of: item), questions: questions, pass: pass)
+      people: people(of: item), about: prose(item.about), facts: facts(of: item),
+      questions: questions, pass: pass)
   }
 
   /// The title; that of a reading leads to what is to be read.
@@ -89,14 +92,20 @@ extension PageWriter {
     }
     add("Hours", item.hoursWords)
     add("Where", place(of: item))
-    if !item.owners.isEmpty { add("Who does it", owners(item.owners)) }
-    if !item.signOff.isEmpty { add("Who signs", owners(item.signOff)) }
     add("Hand in", item.evidence?.words)
     add("After", joinedInWords(item.after.map { link(.item($0.id)) }))
     add("Again", item.renewal.map(\.words))
     add("For whom", organisation.words(for: item.condition))
     add("Goal", item.goal.map { link(.goal($0.id)) })
     return facts
+  }
+
+  /// `By your manager, signed by your mentor`.
+  private func people(of item: Item) -> Markup {
+    var parts: [Markup] = []
+    if !item.owners.isEmpty { parts.append(Markup(text: "by ") + owners(item.owners)) }
+    if !item.signOff.isEmpty { parts.append(Markup(text: "signed by ") + owners(item.signOff)) }
+    return parts.joined(separator: ", ").capitalised
   }
 
   /// Whom a session or workshop is with.

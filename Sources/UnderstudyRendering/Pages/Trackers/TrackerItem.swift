@@ -41,12 +41,15 @@ extension PageWriter {
     let reader = ProseReader(trainee: trainee, enrolment: tracked.path.enrolment)
     let slot = slot(of: step, for: trainee)
     let facts = standing.isFinished ? [] : trackerFacts(step, reader)
-    let about = prose(step.item.about, for: reader)
+    let remark = step.item.about.remark
+    let about = remark == nil ? prose(step.item.about, for: reader) : Markup()
     let isMilestone = step.item.isMilestone
     let quiz = trackerQuiz(step.item, tracked, reader)
     return TrackerItem(
       id: "tick-\(tracked.number)-\(step.item.id)", item: step.item.id.rawValue,
-      title: itemTitle(step.item), note: note(step, standing, slot, trainee, tracked),
+      title: itemTitle(step.item),
+      note: note(step, standing, slot, trainee, tracked)
+        + Markup(text: remark.map { ". \($0)" } ?? ""),
       hasBox: !isMilestone && standing != .omitted,
       isDone: standing.isFinished || standing.waitsForSignature, isFixed: standing.isSigned,
       isMilestone: isMilestone, isReached: standing == .reached,
@@ -119,6 +122,16 @@ extension PageWriter {
 
 extension StepStanding {
   var isSigned: Bool { if case .signed = self { true } else { false } }
+}
+
+extension Prose {
+  /// The text, where it is one short sentence without anything to click: then it needs no fold.
+  fileprivate var remark: String? {
+    guard blocks.count == 1, case .paragraph(let inlines, _) = blocks[0], inlines.count == 1,
+      case .text(let text) = inlines[0], text.count <= 110
+    else { return nil }
+    return text
+  }
 }
 
 extension Item {

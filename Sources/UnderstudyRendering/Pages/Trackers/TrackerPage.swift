@@ -26,6 +26,7 @@ struct TrackerPage: PageView {
   var paths: [Path]
   var reflections: [TrackerReflection]
   var notes: [TrackerNote]
+  var hasReflections: Bool
   var milestones: [TrackerMilestone]
   var hasMilestones: Bool
   /// What else the trainee may want: calendar, packet, own page.
@@ -55,6 +56,8 @@ extension PageWriter {
     let tracked = handbook.input.trackedPaths(of: trainee)
     let titles = tracked.compactMap { organisation[$0.path.curriculum]?.title }
     let name = trainee.name.firstName
+    let reflections = reflections(of: trainee, tracked)
+    let notes = notes(of: trainee, tracked)
     return TrackerPage(
       person: trainee.id.rawValue, site: organisation.id.rawValue,
       eyebrow: eyebrow(of: trainee, tracked),
@@ -62,7 +65,8 @@ extension PageWriter {
       lead: trackerLead(trainee, tracked), next: nextVisit(of: trainee, tracked),
       nothingNext: nothingNext(of: trainee, tracked), ring: ring(of: tracked),
       paths: tracked.map { path(of: trainee, $0, isOnly: tracked.count == 1) },
-      reflections: reflections(of: trainee, tracked), notes: notes(of: trainee, tracked),
+      reflections: reflections, notes: notes,
+      hasReflections: !reflections.isEmpty || !notes.isEmpty,
       milestones: tracked.flatMap { milestones(of: $0) },
       hasMilestones: tracked.contains { $0.path.hasMilestones },
       links: trackerLinks(trainee, tracked), keeper: keeper(of: trainee))

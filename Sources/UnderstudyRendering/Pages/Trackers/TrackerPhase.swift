@@ -48,6 +48,7 @@ extension PageWriter {
     let phase = tracked.path.phases[place]
     let count = tracked.summary.phases[place]
     let closes = handbook.input.day(phase.closes, on: tracked)
+    let finished = isFolded ? lastDay(of: phase, tracked) : nil
     let enrolment = tracked.path.enrolment
     return TrackerPhase(
       anchor: tracked.anchor(of: phase), title: phase.title,
@@ -55,11 +56,19 @@ extension PageWriter {
       isCurrent: place == tracked.summary.currentPhase, isFolded: isFolded,
       size: "\(count.finished + count.waiting) of \(count.required) done",
       required: "\(count.required)",
-      until: closes.map { ", until \($0.civil.day) \($0.monthWord)" } ?? "",
+      until: finished.map { ", the last on \($0.civil.day) \($0.monthWord)" }
+        ?? closes.map { ", until \($0.civil.day) \($0.monthWord)" } ?? "",
       foldTitle: phase.steps.count == 1
         ? "Show what you did" : "Show the \(numberInWords(phase.steps.count)) things you did",
       about: prose(phase.about, for: ProseReader(trainee: trainee, enrolment: enrolment)),
       rows: rows(phase, of: trainee, tracked))
+  }
+
+  /// The day on which the last of a phase's items was done or signed.
+  private func lastDay(of phase: PathPhase, _ tracked: TrackedPath) -> Day? {
+    tracked.path.steps(of: phase).compactMap { step in
+      handbook.input.record[tracked.path.person, step.item.id].map { $0.signedOn ?? $0.day }
+    }.max()
   }
 
   /// The items, with a heading wherever a group or a choice begins.
