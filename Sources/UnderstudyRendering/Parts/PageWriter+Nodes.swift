@@ -20,13 +20,25 @@ extension PageWriter {
 
   /// The same inside a sentence: `the order desk clerk`, `everyone`, `the whole of Sales`.
   func nodeInSentence(_ node: Node) -> Markup {
+    Markup(text: article(of: node)) + nameInSentence(of: node)
+  }
+
+  /// What stands before a name in a sentence, with the blank behind it.
+  func article(of node: Node) -> String {
     switch node {
-    case .role(let id):
-      Markup(text: "the ") + link(.role(id), name(of: .role(id)).loweredFirst)
-    case .department(let id): Markup(text: "everyone in ") + link(.department(id))
+    case .role, .customer: "the "
+    case .department: "everyone in "
+    case .partner, .everyone: ""
+    }
+  }
+
+  /// A name in a sentence, without what stands before it.
+  func nameInSentence(of node: Node) -> Markup {
+    switch node {
+    case .role(let id): link(.role(id), name(of: .role(id)).loweredFirst)
+    case .department(let id): link(.department(id))
     case .partner(let id): link(.partner(id))
-    case .customer(let id):
-      Markup(text: "the ") + link(.customer(id), name(of: .customer(id)).loweredFirst)
+    case .customer(let id): link(.customer(id), name(of: .customer(id)).loweredFirst)
     case .everyone: Markup(text: "everyone")
     }
   }

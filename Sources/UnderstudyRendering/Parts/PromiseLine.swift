@@ -7,6 +7,8 @@ struct PromiseLine: View {
   var anchor: String
   var supplier: Markup
   var what: Markup
+  /// `the`, `everyone in`, with the blank behind it.
+  var article: String
   var receiver: Markup
   var isCustomer: Bool
   var howFast: String
@@ -25,7 +27,8 @@ extension PageWriter {
       anchor: place.path == path ? place.anchor ?? "" : "", supplier: node(link.supplier),
       what: place.path == path
         ? what : self.link(.service(link.id), link.service.what.loweredFirst),
-      receiver: nodeInSentence(link.receiver), isCustomer: link.receiver.customer != nil,
+      article: article(of: link.receiver), receiver: nameInSentence(of: link.receiver),
+      isCustomer: link.receiver.customer != nil,
       howFast: link.service.promptnessInSentence, tag: link.service.criticality.tag,
       pins: pins(of: link.service), isLeftOut: isLeftOut)
   }

@@ -1,11 +1,11 @@
 import UnderstudyModel
 import UnderstudyRelations
 
-/// How a score moves from month to month: a small line and the same in words.
+/// How a figure moves from month to month: a small line and the same in words.
 struct Trend: View {
   /// `Sep 3.6, Oct 3.9, Nov 4.3`.
   var words: String
-  /// The points of a line in a box of 96 by 24, where 1 is at the bottom and 5 at the top.
+  /// The points of a line in a box of 96 by 24, the best at the top.
   var points: String
   /// Where the line ends, for a dot.
   var endX: String
@@ -14,22 +14,35 @@ struct Trend: View {
 }
 
 extension Trend {
-  /// The course of a score; absent where no month may be told.
-  init?(_ months: [ServiceFeedback.Monthly]) {
+  /// The course of a score from 1 to 5; absent where no month may be told.
+  init?(scores months: [ServiceFeedback.Monthly]) {
     let told = months.compactMap { month in month.score.map { (month.month, $0.mean) } }
-    guard let first = told.first?.0, let last = told.last else { return nil }
-    let span = max(1, first.months(to: last.0))
-    let places = told.map { month, mean in
+    self.init(told.map { ($0, ($1 - 1) / 4, fixed($1, places: 1)) })
+  }
+
+  /// The course of how many deliveries are in time; absent where no time was promised.
+  init?(times months: [ServiceResponse.Monthly]) {
+    let told = months.compactMap { month in
+      month.kept.map { (month.month, Double($0) / Double(month.minutes.count)) }
+    }
+    self.init(told.map { ($0, $1, "\(fixed($1 * 100, places: 0)) %") })
+  }
+
+  /// A course of heights between 0 and 1, with the words for each.
+  private init?(_ course: [(month: Month, height: Double, words: String)]) {
+    guard let first = course.first?.month, let last = course.last?.month else { return nil }
+    let span = max(1, first.months(to: last))
+    let places = course.map { step in
       (
-        fixed(4 + 88 * Double(first.months(to: month)) / Double(span), places: 1),
-        fixed(21 - (mean - 1) / 4 * 18, places: 1)
+        fixed(4 + 88 * Double(first.months(to: step.month)) / Double(span), places: 1),
+        fixed(21 - step.height * 18, places: 1)
       )
     }
-    words = told.map { "\($0.shortName) \(fixed($1, places: 1))" }.joined(separator: ", ")
+    words = course.map { "\($0.month.shortName) \($0.words)" }.joined(separator: ", ")
     points = places.map { "\($0),\($1)" }.joined(separator: " ")
     endX = places.last?.0 ?? ""
     endY = places.last?.1 ?? ""
-    hasLine = told.count > 1
+    hasLine = course.count > 1
   }
 }
 

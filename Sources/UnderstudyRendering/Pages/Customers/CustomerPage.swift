@@ -10,7 +10,10 @@ struct CustomerPage: PageView {
     var text: Markup
     var services: [PromiseLine]
     var hasServices: Bool
-    var chains: [ChainView]
+    /// The strongest line that brings it.
+    var chain: ChainView?
+    var moreChains: [ChainView]
+    var moreLabel: String
   }
 
   var name: String
@@ -72,10 +75,13 @@ extension PageWriter {
     let whole = carriers.compactMap(\.supplier.role).compactMap {
       handbook.connections.chains.whole(through: $0)
     }
+    let chains = views(whole, to: customer, shown: &shown)
     return CustomerPage.PromiseEntry(
       anchor: anchor(.promise(promise.id)), text: line(promise.text),
       services: carriers.map { promiseLine($0) }, hasServices: !carriers.isEmpty,
-      chains: views(whole, to: customer, shown: &shown))
+      chain: chains.first, moreChains: Array(chains.dropFirst()),
+      moreLabel: chains.count < 2
+        ? "" : "\(countInWords(chains.count - 1, "other line").capitalisedFirst) to this promise")
   }
 
   /// Chains that end at a customer, each drawn once on the page, at most four in one place.

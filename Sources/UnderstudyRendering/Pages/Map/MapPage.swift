@@ -12,9 +12,9 @@ struct MapPage: PageView {
     var promises: [PromiseLine]
   }
 
-  var hasServices: Bool
   var drawing: Markup
   var hasPins: Bool
+  var hasAlone: Bool
   var stickingTitle: String
   var stickingPoints: [StickingPointView]
   var hasStickingPoints: Bool
@@ -33,20 +33,45 @@ extension PageMaker {
 extension PageWriter {
   fileprivate var mapPage: MapPage {
     let graph = handbook.connections.graph
-    let groups = departmentGroups(graph) + partnerGroups(graph)
+    let whole = OrganisationMap(
+      handbook.connections.chains, alone: rolesOnOnePerson,
+      register: handbook.connections.register)
+    let map = whole.drawing(name: "map")
+    let leftOut = Set(map.listing.filter { !$0.isDrawn }.flatMap(\.links).map(\.id))
+    let groups = departmentGroups(graph, leftOut) + partnerGroups(graph, leftOut)
+    let drawing = graph.links.isEmpty ? Markup() : self.drawing(map)
     let points = handbook.connections.register.open
     return MapPage(
-      hasServices: !graph.links.isEmpty, drawing: Markup(), hasPins: !points.isEmpty,
+      drawing: drawing, hasPins: !points.isEmpty,
+      hasAlone: !rolesOnOnePerson.isEmpty && !whole.isFolded,
       stickingTitle: countInWords(points.count, "sticking point").capitalisedFirst,
       stickingPoints: points.map { stickingPoint($0) }, hasStickingPoints: !points.isEmpty,
       listLead: graph.links.isEmpty
         ? "Nobody has written down a service yet."
-        : "All \(count(graph.links.count, "promise")).",
+        : "All \(count(graph.links.count, "promise"))." + daggerNote(leftOut.count),
       groups: groups)
   }
 
+  /// Roles that only one person can do; none where names are hidden.
+  private var rolesOnOnePerson: Set<Identifier<Role>> {
+    audience.mayRead(.staff)
+      ? Set(handbook.connections.coverage.restingOnOnePerson.map(\.role)) : []
+  }
+
+  private func daggerNote(_ number: Int) -> String {
+    switch number {
+    case 0: ""
+    case 1: " The one marked † would cross the whole drawing, so it is only here."
+    default:
+      " \(numberInWords(number).capitalisedFirst) marked † would cross the whole drawing, so they "
+        + "are only here."
+    }
+  }
+
   /// Services by the department whose role owes them; those of no department last.
-  private func departmentGroups(_ graph: ServiceGraph) -> [MapPage.Group] {
+  private func departmentGroups(
+    _ graph: ServiceGraph, _ leftOut: Set<Identifier<Service>>
+  ) -> [MapPage.Group] {
     var byDepartment: [Identifier<Department>?: [ServiceLink]] = [:]
     for link in graph.links where link.supplier.role != nil {
       byDepartment[graph.department(of: link.supplier), default: []].append(link)
@@ -56,30 +81,34 @@ extension PageWriter {
       let title = id.map { link(.department($0)) } ?? Markup(text: "In no department")
       return MapPage.Group(
         anchor: id.map { "list-\($0)" } ?? "list-no-department", title: title, about: Markup(),
-        promises: inReadingOrder(links))
+        promises: inReadingOrder(links, leftOut))
     }
     return organisation.uniqueDepartments.compactMap { group($0.id) }
       + [group(nil)].compactMap { $0 }
   }
 
-  private func partnerGroups(_ graph: ServiceGraph) -> [MapPage.Group] {
+  private func partnerGroups(
+    _ graph: ServiceGraph, _ leftOut: Set<Identifier<Service>>
+  ) -> [MapPage.Group] {
     var seen: Set<Identifier<Partner>> = []
     return organisation.partners.filter { seen.insert($0.id).inserted }.map { partner in
       MapPage.Group(
         anchor: anchor(.partner(partner.id)), title: Markup(text: partner.name),
         about: line(partner.about),
-        promises: inReadingOrder(graph.given(by: .partner(partner.id))))
+        promises: inReadingOrder(graph.given(by: .partner(partner.id)), leftOut))
     }
   }
 
   /// By supplier, as written; a supplier's strongest service first.
-  private func inReadingOrder(_ links: [ServiceLink]) -> [PromiseLine] {
+  private func inReadingOrder(
+    _ links: [ServiceLink], _ leftOut: Set<Identifier<Service>>
+  ) -> [PromiseLine] {
     let places = Dictionary(
       organisation.services.enumerated().map { (Node($1.supplier), $0) },
       uniquingKeysWith: { first, _ in first })
     return links.sorted { left, right in
       let (a, b) = (places[left.supplier] ?? 0, places[right.supplier] ?? 0)
       return a == b ? ServiceLink.strongerFirst(left, right) : a < b
-    }.map { promiseLine($0) }
+    }.map { promiseLine($0, isLeftOut: leftOut.contains($0.id)) }
   }
 }

@@ -10,7 +10,8 @@ struct FeedbackPage: PageView {
     var between: Markup
     var score: String
     var answers: String
-    var trend: Trend?
+    var scoreTrend: Trend?
+    var timeTrend: Trend?
     var kept: String
     var times: String
     var comments: [String]
@@ -58,12 +59,13 @@ extension PageWriter {
       .filter { $0.service.id == link.id && !$0.comment.isEmpty }
       .map { "\($0.day.monthWord): \($0.comment)" }
     return FeedbackPage.Entry(
-      service: self.link(.service(link.id), link.service.what),
+      service: self.link(.service(link.id), link.service.what.capitalisedFirst),
       between: Markup(text: "from ") + nodeInSentence(link.supplier) + Markup(text: " to ")
         + nodeInSentence(link.receiver),
       score: feedback.map { $0.score.map(\.words) ?? "too few answers" } ?? "not asked",
       answers: feedback.map { count($0.count, "answer") } ?? "",
-      trend: feedback.flatMap { Trend($0.months) },
+      scoreTrend: feedback.flatMap { Trend(scores: $0.months) },
+      timeTrend: response.flatMap { Trend(times: $0.months) },
       kept: response.map(\.keptInWords) ?? "not measured",
       times: response.map { response in
         "\(count(response.minutes.count, "delivery", "deliveries")), usually "

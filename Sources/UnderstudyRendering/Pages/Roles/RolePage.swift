@@ -45,6 +45,8 @@ struct RolePage: PageView {
   var holders: Markup
   var customers: SpineView
   var hasPins: Bool
+  /// The drawing has one role in the middle, and shows nobody else's cover.
+  var hasAlone = false
   var duties: [Markup]
   var hasDuties: Bool
   var given: [ServiceRow]

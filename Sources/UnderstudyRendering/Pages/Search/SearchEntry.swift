@@ -37,7 +37,7 @@ extension PageWriter {
         [service.about, service.completeWhen, service.cannotPromise]
         + service.breakdowns.map(\.colleagueSees)
       return SearchEntry(
-        kind: "Promises", title: service.what, destination: .service(service.id),
+        kind: "Promises", title: service.what.capitalisedFirst, destination: .service(service.id),
         words: (ends + prose.map { plain($0) }).joined(separator: " "))
     }
   }
