@@ -10,6 +10,10 @@ package import UnderstudyModel
 package protocol Check: Sendable {
   /// The word by which its findings are known.
   static var id: Diagnostic.ID { get }
+  /// The worst that a finding of it can be.
+  static var severity: Severity { get }
+  /// What it asks, as one sentence.
+  static var question: String { get }
   /// Content that the check objects to; never empty.
   static var wrong: [String] { get }
   /// Content close to that, with nothing to object to; never empty.

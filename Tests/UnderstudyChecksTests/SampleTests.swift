@@ -45,6 +45,7 @@ let prefixes = ["", "<!-- Ünïcödé, 日本語, 🧑‍🏭 --> "]
     let findings = try named.findings(in: sample)
     #expect(!sample.marks.isEmpty, "a wrong sample marks what is wrong")
     #expect(findings.compactMap(\.range) == sample.marks.sorted(), "\(findings)")
+    #expect(findings.worst == type(of: named.check).severity)
   }
 
   @Test(arguments: NamedSample.right, prefixes)

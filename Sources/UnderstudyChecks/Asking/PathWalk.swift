@@ -24,7 +24,7 @@ struct Walk<Asked: PathCheck>: PathWalk {
   var findings: [Diagnostic] {
     topics.inOrder.map { topic in
       Diagnostic(
-        Asked.id, .warning, check.sentence(topic.first, trainees: topic.trainees),
+        Asked.id, Asked.severity, check.sentence(topic.first, trainees: topic.trainees),
         at: topic.first.place, notes: topic.notes.shortened(outOf: topic.trainees))
     }.grouped { check.summary(places: $0) }
   }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does any curriculum include itself, perhaps by way of others?
 struct CurriculaIncludeInACircle: Check {
   static let id: Diagnostic.ID = "curricula-include-in-a-circle"
+  static let severity = Severity.error
+  static let question = "Can every curriculum be put together without coming back to itself?"
 
   static let wrong = [
     """
@@ -28,7 +29,7 @@ struct CurriculaIncludeInACircle: Check {
         .init(name: curriculum.id.rawValue, arrows: curriculum.includes.map { Mention($0) })
       }
     ).circleFindings(
-      Self.id, .error, link: "includes", relative: ", which includes ", help: takeOneOut)
+      Self.id, Self.severity, link: "includes", relative: ", which includes ", help: takeOneOut)
   }
 }
 

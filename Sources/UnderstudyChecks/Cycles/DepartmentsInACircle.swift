@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does any department lie inside itself, perhaps by way of others?
 struct DepartmentsInACircle: Check {
   static let id: Diagnostic.ID = "departments-in-a-circle"
+  static let severity = Severity.error
+  static let question = "Is there an outermost department around every department?"
 
   static let wrong = [
     """
@@ -27,7 +28,7 @@ struct DepartmentsInACircle: Check {
           name: department.id.rawValue, arrows: department.parent.map { [Mention($0)] } ?? [])
       }
     ).circleFindings(
-      Self.id, .error, link: "is part of", relative: ", which is part of ", help: takeOneOut)
+      Self.id, Self.severity, link: "is part of", relative: ", which is part of ", help: takeOneOut)
   }
 }
 

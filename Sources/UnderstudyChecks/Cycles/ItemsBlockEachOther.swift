@@ -1,11 +1,11 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Do gates and orders leave every item of a path a time at which it can be done?
-///
 /// Circles made of `after` alone are told by ``ItemsWaitInACircle``.
 struct ItemsBlockEachOther: PathCheck {
   static let id: Diagnostic.ID = "items-block-each-other"
+  static let severity = Severity.warning
+  static let question = "Do gates and ordered phases leave every item a time to be done?"
 
   static let wrong = [
     """

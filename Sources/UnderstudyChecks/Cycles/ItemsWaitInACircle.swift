@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Can every item be begun at some time, or do some wait for each other?
 struct ItemsWaitInACircle: Check {
   static let id: Diagnostic.ID = "items-wait-in-a-circle"
+  static let severity = Severity.error
+  static let question = "Can every item be begun at some time, whatever it waits for?"
 
   static let wrong = [
     """
@@ -37,7 +38,7 @@ struct ItemsWaitInACircle: Check {
         .init(name: item.id.rawValue, arrows: item.after.map { Mention($0) })
       }
     ).circleFindings(
-      Self.id, .error, link: "waits for", relative: ", which waits for ", help: takeOneOut)
+      Self.id, Self.severity, link: "waits for", relative: ", which waits for ", help: takeOneOut)
   }
 }
 

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does anybody manage themselves, perhaps by way of others?
 struct ManagersInACircle: Check {
   static let id: Diagnostic.ID = "managers-in-a-circle"
+  static let severity = Severity.warning
+  static let question = "Does every line of managers end with somebody whom nobody manages?"
 
   static let wrong = [
     """
@@ -27,7 +28,7 @@ struct ManagersInACircle: Check {
         .init(name: person.id.rawValue, arrows: person.manager.map { [Mention($0)] } ?? [])
       }
     ).circleFindings(
-      Self.id, .warning, link: "is managed by", relative: ", who is managed by ",
+      Self.id, Self.severity, link: "is managed by", relative: ", who is managed by ",
       help: writeManagerName)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every line of reporting end with somebody who reports to nobody?
 struct RolesReportInACircle: Check {
   static let id: Diagnostic.ID = "roles-report-in-a-circle"
+  static let severity = Severity.error
+  static let question = "Does every line of reporting end with a role that reports to none?"
 
   static let wrong = [
     """
@@ -27,7 +28,7 @@ struct RolesReportInACircle: Check {
         .init(name: role.id.rawValue, arrows: role.reportsTo.map { [Mention($0)] } ?? [])
       }
     ).circleFindings(
-      Self.id, .error, link: "reports to", relative: ", which reports to ", help: takeOneOut)
+      Self.id, Self.severity, link: "reports to", relative: ", which reports to ", help: takeOneOut)
   }
 }
 

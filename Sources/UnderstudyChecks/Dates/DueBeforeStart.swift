@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Can every item be begun by the day on which it is due?
 struct DueBeforeStart: PathCheck {
   static let id: Diagnostic.ID = "due-before-start"
+  static let severity = Severity.warning
+  static let question = "Can every item be begun by the day on which it is due?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every enrolment begin while the person is employed?
 struct EnrolledOutsideEmployment: Check {
   static let id: Diagnostic.ID = "enrolled-outside-employment"
+  static let severity = Severity.warning
+  static let question = "Does every enrolment begin while the person is employed?"
 
   static let wrong = [
     """
@@ -30,12 +31,12 @@ struct EnrolledOutsideEmployment: Check {
       person.enrolments.compactMap { enrolment -> Diagnostic? in
         if let start = person.start, enrolment.start < start {
           return Diagnostic(
-            Self.id, .warning, tooEarly(person.name, enrolment.start, start),
+            Self.id, Self.severity, tooEarly(person.name, enrolment.start, start),
             at: enrolment.declared.range, help: beforeDayOne)
         }
         if let end = person.end, end < enrolment.start {
           return Diagnostic(
-            Self.id, .warning, tooLate(person.name, enrolment.start, end),
+            Self.id, Self.severity, tooLate(person.name, enrolment.start, end),
             at: enrolment.declared.range)
         }
         return nil

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does everybody take a curriculum once at a time?
 struct EnrolledTwice: Check {
   static let id: Diagnostic.ID = "enrolled-twice"
+  static let severity = Severity.warning
+  static let question = "Does everybody take a curriculum once at a time?"
 
   static let wrong = [
     """
@@ -33,7 +34,7 @@ struct EnrolledTwice: Check {
         let before = last.updateValue(enrolment, forKey: enrolment.curriculum.id)
         guard let before, !enrolment.isApart(from: before) else { return nil }
         return Diagnostic(
-          Self.id, .warning, takesTwice(person.name, enrolment.curriculum.id),
+          Self.id, Self.severity, takesTwice(person.name, enrolment.curriculum.id),
           at: enrolment.curriculum.range, notes: [.init(theOther, at: before.declared.range)])
       }
     }.grouped(takeTwice)

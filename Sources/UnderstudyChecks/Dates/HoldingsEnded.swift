@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does everybody who held a role and is still there hold one today or later?
 struct HoldingsEnded: Check {
   static let id: Diagnostic.ID = "holdings-ended"
+  static let severity = Severity.note
+  static let question = "Does everybody who once held a role hold one today or later?"
 
   static let wrong = [
     """
@@ -30,7 +31,8 @@ struct HoldingsEnded: Check {
         !ends.isEmpty, ends.allSatisfy({ $0.map { $0 < today } ?? false }),
         let last = ends.compactMap({ $0 }).max()
       else { return nil }
-      return Diagnostic(Self.id, .note, noRoleSince(person.name, last), at: person.declared.range)
+      return Diagnostic(
+        Self.id, Self.severity, noRoleSince(person.name, last), at: person.declared.range)
     }.grouped(noRole)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is there a calendar with hours long enough for every session?
 struct LongerThanAnyStretch: Check {
   static let id: Diagnostic.ID = "longer-than-any-stretch"
+  static let severity = Severity.warning
+  static let question = "Is there a calendar with hours long enough for every session?"
 
   static let wrong = [
     """
@@ -40,7 +41,7 @@ struct LongerThanAnyStretch: Check {
     return organisation.items.map(\.item).compactMap { item in
       guard let piece = item.booking?.shortestPiece, piece > longest else { return nil }
       return Diagnostic(
-        Self.id, .warning, tooLong(item.title, piece, longest), at: item.declared.range,
+        Self.id, Self.severity, tooLong(item.title, piece, longest), at: item.declared.range,
         help: splitIt)
     }.grouped(tooLong)
   }

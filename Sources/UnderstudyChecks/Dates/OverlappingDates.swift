@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every role held, and every absence entered, once at a time?
 struct OverlappingDates: Check {
   static let id: Diagnostic.ID = "overlapping-dates"
+  static let severity = Severity.note
+  static let question = "Is every role held, and every absence entered, once at a time?"
 
   static let wrong = [
     """
@@ -51,7 +52,7 @@ struct OverlappingDates: Check {
       if let before = longest, span.first <= before.last {
         found.append(
           Diagnostic(
-            Self.id, .note, message, at: span.declared.range,
+            Self.id, Self.severity, message, at: span.declared.range,
             notes: [.init(theOther, at: before.declared.range)]))
       }
       if longest.map({ $0.last < span.last }) ?? true { longest = span }

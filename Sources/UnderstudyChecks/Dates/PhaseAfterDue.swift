@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every phase begin before the enrolment is due?
 struct PhaseAfterDue: PathCheck {
   static let id: Diagnostic.ID = "phase-after-due"
+  static let severity = Severity.warning
+  static let question = "Does every phase begin before the enrolment is due?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every phase end on or after its first day?
 struct PhaseEndsBeforeItStarts: PathCheck {
   static let id: Diagnostic.ID = "phase-ends-before-it-starts"
+  static let severity = Severity.warning
+  static let question = "Does every phase end on or after its first day?"
 
   static let wrong = [
     """

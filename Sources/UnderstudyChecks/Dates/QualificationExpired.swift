@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every qualification that ran out renewed, where the person is still there?
 struct QualificationExpired: Check {
   static let id: Diagnostic.ID = "qualification-expired"
+  static let severity = Severity.note
+  static let question = "Is every qualification that ran out renewed?"
 
   static let wrong = [
     """
@@ -38,7 +39,7 @@ struct QualificationExpired: Check {
           }
           guard !isRenewed else { return nil }
           return Diagnostic(
-            Self.id, .note, ranOut(person.name, lapsed, expires), at: lapsed.declared.range)
+            Self.id, Self.severity, ranOut(person.name, lapsed, expires), at: lapsed.declared.range)
         }
       }.grouped(ranOut)
   }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Has everything been read again by the day that its author set?
 struct ReviewOverdue: Check {
   static let id: Diagnostic.ID = "review-overdue"
+  static let severity = Severity.warning
+  static let question = "Has everything been read again by the day that its author set?"
 
   static let wrong = [
     """
@@ -26,7 +27,7 @@ struct ReviewOverdue: Check {
     return pages.compactMap { title, day, declared in
       guard let day, day < today else { return nil }
       return Diagnostic(
-        Self.id, .warning, overdue(title, day), at: declared.range, help: readAgain)
+        Self.id, Self.severity, overdue(title, day), at: declared.range, help: readAgain)
     }.grouped(overdue)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Has every open sticking point been looked at by the day that was set?
 struct StickingPointOverdue: Check {
   static let id: Diagnostic.ID = "sticking-point-overdue"
+  static let severity = Severity.warning
+  static let question = "Has every open sticking point been looked at by the day that was set?"
 
   static let wrong = [
     """
@@ -36,7 +37,7 @@ struct StickingPointOverdue: Check {
       + organisation.systems.flatMap(\.stickingPoints)
     return points.compactMap { point -> Diagnostic? in
       guard point.status != .done, let day = point.review, day < today else { return nil }
-      return Diagnostic(Self.id, .warning, overdue(point.id, day), at: point.declared.range)
+      return Diagnostic(Self.id, Self.severity, overdue(point.id, day), at: point.declared.range)
     }.inFileOrder().grouped(overdue)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every session fit into the window of the day that it asks for?
 struct WindowTooNarrow: Check {
   static let id: Diagnostic.ID = "window-too-narrow"
+  static let severity = Severity.warning
+  static let question = "Does every session fit into the window of the day that it asks for?"
 
   static let wrong = [
     """
@@ -32,7 +33,7 @@ struct WindowTooNarrow: Check {
         window.from < window.to, window.to.minutes - window.from.minutes < piece
       else { return nil }
       return Diagnostic(
-        Self.id, .warning, tooLong(item.title, piece, window), at: item.declared.range)
+        Self.id, Self.severity, tooLong(item.title, piece, window), at: item.declared.range)
     }.grouped(tooLong)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every choice have as many alternatives as are to be done?
 struct ChoiceAboveAlternatives: Check {
   static let id: Diagnostic.ID = "choice-above-alternatives"
+  static let severity = Severity.warning
+  static let question = "Does every choice have as many alternatives as are to be done?"
 
   static let wrong = [
     """
@@ -31,7 +32,7 @@ struct ChoiceAboveAlternatives: Check {
     organisation.curricula.flatMap(\.phases).flatMap(\.entries.choices)
       .filter { $0.count > $0.entries.count }.map { choice in
         Diagnostic(
-          Self.id, .warning, tooMany(choice.count, of: choice.entries.count),
+          Self.id, Self.severity, tooMany(choice.count, of: choice.entries.count),
           at: choice.declared.range)
       }
   }

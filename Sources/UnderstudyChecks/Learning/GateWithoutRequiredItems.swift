@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every gate have something to wait for?
 struct GateWithoutRequiredItems: Check {
   static let id: Diagnostic.ID = "gate-without-required-items"
+  static let severity = Severity.note
+  static let question = "Does every gate have something to wait for?"
 
   static let wrong = [
     """
@@ -37,7 +38,7 @@ struct GateWithoutRequiredItems: Check {
           .filter { $0.id == gate.id }.contains { $0.entries.askForSomething }
       }
     }.map { gate in
-      Diagnostic(Self.id, .note, alwaysOpen(gate.title), at: gate.declared.range)
+      Diagnostic(Self.id, Self.severity, alwaysOpen(gate.title), at: gate.declared.range)
     }
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every question have a right answer?
 struct QuestionWithoutRightAnswer: Check {
   static let id: Diagnostic.ID = "question-without-right-answer"
+  static let severity = Severity.error
+  static let question = "Does every question have a right answer?"
 
   static let wrong = [
     """
@@ -34,7 +35,7 @@ struct QuestionWithoutRightAnswer: Check {
       if case .quiz(let quiz) = written.item.content { quiz.questions } else { [] }
     }.filter { !$0.answers.contains(where: \.isCorrect) }.map { question in
       Diagnostic(
-        Self.id, .error, noRightAnswer(question.text), at: question.declared.range,
+        Self.id, Self.severity, noRightAnswer(question.text), at: question.declared.range,
         help: markOne)
     }
   }

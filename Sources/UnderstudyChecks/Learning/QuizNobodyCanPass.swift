@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every quiz have as many questions as right answers are asked for?
 struct QuizNobodyCanPass: Check {
   static let id: Diagnostic.ID = "quiz-nobody-can-pass"
+  static let severity = Severity.error
+  static let question = "Does every quiz have as many questions as right answers are asked for?"
 
   static let wrong = [
     """
@@ -35,7 +36,7 @@ struct QuizNobodyCanPass: Check {
         pass > quiz.questions.count
       else { return nil }
       return Diagnostic(
-        Self.id, .error, tooFew(item.title, pass, quiz.questions.count),
+        Self.id, Self.severity, tooFew(item.title, pass, quiz.questions.count),
         at: item.declared.range)
     }
   }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does everybody whom a workshop takes fit into its room, the facilitator included?
 struct RoomTooSmall: Check {
   static let id: Diagnostic.ID = "room-too-small"
+  static let severity = Severity.warning
+  static let question = "Do all who come to a workshop fit into its room?"
 
   static let wrong = [
     """
@@ -35,7 +36,7 @@ struct RoomTooSmall: Check {
         let places = room.capacity, trainees + 1 > places
       else { return nil }
       return Diagnostic(
-        Self.id, .warning, tooSmall(room.name, places, trainees), at: reference.range,
+        Self.id, Self.severity, tooSmall(room.name, places, trainees), at: reference.range,
         notes: [.init(itsRoom, at: room.declared.range)])
     }
   }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every trainee have the manager, buddy or mentor whom their items name?
 struct UnresolvedRelation: PathCheck {
   static let id: Diagnostic.ID = "unresolved-relation"
+  static let severity = Severity.warning
+  static let question = "Has every trainee the manager, buddy or mentor whom their items name?"
 
   static let wrong = [
     """

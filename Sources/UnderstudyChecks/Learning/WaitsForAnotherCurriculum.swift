@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every item wait for items that its trainees meet on the same path?
 struct WaitsForAnotherCurriculum: Check {
   static let id: Diagnostic.ID = "waits-for-another-curriculum"
+  static let severity = Severity.warning
+  static let question = "Does every item wait for items that its trainees meet on the same path?"
 
   static let wrong = [
     """
@@ -52,7 +53,7 @@ struct WaitsForAnotherCurriculum: Check {
       (programmes[crossing.from] ?? []).isDisjoint(with: programmes[crossing.to.curriculum] ?? [])
     }.map { crossing in
       Diagnostic(
-        Self.id, .warning, elsewhere(crossing.to), at: crossing.wait.range,
+        Self.id, Self.severity, elsewhere(crossing.to), at: crossing.wait.range,
         help: includeIt(crossing.to.curriculum),
         notes: [.init(writtenHere, at: crossing.to.item.declared.range)])
     }.grouped(elsewhere)

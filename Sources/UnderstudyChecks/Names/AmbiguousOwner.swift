@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every word of an owner mean a role or a person, and never both?
 struct AmbiguousOwner: MentionCheck {
   static let id: Diagnostic.ID = "ambiguous-owner"
+  static let severity = Severity.warning
+  static let question = "Does every word of an owner mean a role or a person, and never both?"
 
   static let wrong = [
     """
@@ -28,7 +29,7 @@ struct AmbiguousOwner: MentionCheck {
         let person = organisation[Identifier<Person>(name)]
       else { return nil }
       return Diagnostic(
-        Self.id, .warning, roleAndPerson(name), at: owner.range, help: renameOne,
+        Self.id, Self.severity, roleAndPerson(name), at: owner.range, help: renameOne,
         notes: [
           .init("the role", at: role.declared.range),
           .init("the person", at: person.declared.range),

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does the schedule that was written last still speak of people and items that exist?
 struct OutdatedSchedule: Check {
   static let id: Diagnostic.ID = "outdated-schedule"
+  static let severity = Severity.warning
+  static let question = "Does the schedule speak of people and items that exist?"
 
   static let wrong = [
     """
@@ -37,7 +38,8 @@ struct OutdatedSchedule: Check {
       if organisation[placement.host] == nil { lost.append(placement.host.rawValue) }
       guard !lost.isEmpty else { return nil }
       return Diagnostic(
-        Self.id, .warning, placementNames(lost), at: placement.declared?.range, help: planAgain)
+        Self.id, Self.severity, placementNames(lost), at: placement.declared?.range, help: planAgain
+      )
     }.grouped(manyPlacements)
   }
 }

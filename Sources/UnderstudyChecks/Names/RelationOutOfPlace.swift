@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every `@manager`, `@host` and the like stand where somebody is there to be meant?
 struct RelationOutOfPlace: MentionCheck {
   static let id: Diagnostic.ID = "relation-out-of-place"
+  static let severity = Severity.warning
+  static let question = "Does every `@manager` or `@host` stand where somebody can be meant?"
 
   static let wrong = [
     """
@@ -31,13 +32,13 @@ struct RelationOutOfPlace: MentionCheck {
 
   func findings(among mentions: Mentions, in organisation: Organisation) -> [Diagnostic] {
     let outside = mentions.keepers.filter { $0.isRelation }.map { owner in
-      Diagnostic(Self.id, .warning, noTrainee(owner), at: owner.range, help: nameSomebody)
+      Diagnostic(Self.id, Self.severity, noTrainee(owner), at: owner.range, help: nameSomebody)
     }
     let unhosted = organisation.items.map(\.item).filter { !$0.isHosted }
       .flatMap { item in (item.owners + item.signOff).map { (item, $0) } }
       .filter { $0.1.word == .relation(.host) }
       .map { item, owner in
-        Diagnostic(Self.id, .warning, noHost(item), at: owner.range, help: nameSomebody)
+        Diagnostic(Self.id, Self.severity, noHost(item), at: owner.range, help: nameSomebody)
       }
     return outside + unhosted
   }

@@ -7,7 +7,7 @@ import UnderstudyDiagnostics
 struct Suggestions {
   private let names: [String]
   private var found: [String: [String]] = [:]
-  private var comparisonsLeft = 200_000
+  private var comparisonsLeft = 100_000
 
   /// - Parameter names: what exists, in any order.
   init(among names: [String]) { self.names = names }

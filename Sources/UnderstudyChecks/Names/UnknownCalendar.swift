@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every calendar that the content names written somewhere?
 struct UnknownCalendar: MentionCheck {
   static let id: Diagnostic.ID = "unknown-calendar"
+  static let severity = Severity.error
+  static let question = "Is every calendar that the content names written somewhere?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every curriculum that the content names written somewhere?
 struct UnknownCurriculum: MentionCheck {
   static let id: Diagnostic.ID = "unknown-curriculum"
+  static let severity = Severity.error
+  static let question = "Is every curriculum that the content names written somewhere?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every customer whom a service names written somewhere?
 struct UnknownCustomer: MentionCheck {
   static let id: Diagnostic.ID = "unknown-customer"
+  static let severity = Severity.error
+  static let question = "Is every customer whom a service names written somewhere?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every enrolment give the dates from which its curriculum counts?
 struct UnknownDate: PathCheck {
   static let id: Diagnostic.ID = "unknown-date"
+  static let severity = Severity.warning
+  static let question = "Does every enrolment give the dates from which its curriculum counts?"
 
   static let wrong = [
     """

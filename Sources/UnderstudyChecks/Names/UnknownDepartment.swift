@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every department that the content names written somewhere?
 struct UnknownDepartment: MentionCheck {
   static let id: Diagnostic.ID = "unknown-department"
+  static let severity = Severity.error
+  static let question = "Is every department that the content names written somewhere?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every condition, and every answer, ask for a facet that exists?
 struct UnknownFacet: MentionCheck {
   static let id: Diagnostic.ID = "unknown-facet"
+  static let severity = Severity.error
+  static let question = "Does every condition, and every answer, ask for a facet that exists?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Can every value that a condition asks for, and that people answer, be a value of its facet?
 struct UnknownFacetValue: MentionCheck {
   static let id: Diagnostic.ID = "unknown-facet-value"
+  static let severity = Severity.error
+  static let question = "Is every value of a condition or an answer a value of its facet?"
 
   static let wrong = [
     """

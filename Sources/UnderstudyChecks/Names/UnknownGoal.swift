@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every goal that the content names written somewhere?
 struct UnknownGoal: MentionCheck {
   static let id: Diagnostic.ID = "unknown-goal"
+  static let severity = Severity.error
+  static let question = "Is every goal that the content names written somewhere?"
 
   static let wrong = [
     """

@@ -1,11 +1,11 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Do feedback and response times speak of services and roles that exist?
-///
 /// Figures outlive what they measured, so this is no error.
 struct UnknownInFigures: Check {
   static let id: Diagnostic.ID = "unknown-in-figures"
+  static let severity = Severity.warning
+  static let question = "Do feedback and response times speak of services and roles that exist?"
 
   static let wrong = [
     """
@@ -36,10 +36,11 @@ struct UnknownInFigures: Check {
     let roles = organisation.feedback.map { Mention($0.from) }
     let unknown =
       organisation.unknownNames(
-        in: services, known: organisation.services.map(\.service.id.rawValue), Self.id, .warning,
+        in: services, known: organisation.services.map(\.service.id.rawValue), Self.id,
+        Self.severity,
         sentence: noService)
       + organisation.unknownNames(
-        in: roles, known: organisation.content.roles.map(\.id.rawValue), Self.id, .warning,
+        in: roles, known: organisation.content.roles.map(\.id.rawValue), Self.id, Self.severity,
         sentence: noRole)
     return unknown.inFileOrder().grouped(manyUnknown)
   }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every item that the content names written in a curriculum?
 struct UnknownItem: MentionCheck {
   static let id: Diagnostic.ID = "unknown-item"
+  static let severity = Severity.error
+  static let question = "Is every item that the content names written in a curriculum?"
 
   static let wrong = [
     """

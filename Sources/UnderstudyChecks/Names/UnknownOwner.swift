@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every word of an owner, sign-off or host a role or a person?
 struct UnknownOwner: MentionCheck {
   static let id: Diagnostic.ID = "unknown-owner"
+  static let severity = Severity.error
+  static let question = "Is every word of an owner, sign-off or host a role or a person?"
 
   static let wrong = [
     """

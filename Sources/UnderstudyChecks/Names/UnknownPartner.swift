@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every partner whom a service names written somewhere?
 struct UnknownPartner: MentionCheck {
   static let id: Diagnostic.ID = "unknown-partner"
+  static let severity = Severity.error
+  static let question = "Is every partner whom a service names written somewhere?"
 
   static let wrong = [
     """

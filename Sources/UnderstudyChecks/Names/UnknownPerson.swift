@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is everybody whom the content names written somewhere?
 struct UnknownPerson: MentionCheck {
   static let id: Diagnostic.ID = "unknown-person"
+  static let severity = Severity.error
+  static let question = "Is everybody whom the content names written somewhere?"
 
   static let wrong = [
     """

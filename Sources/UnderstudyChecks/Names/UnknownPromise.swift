@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every promise that a service protects made to some customer?
 struct UnknownPromise: MentionCheck {
   static let id: Diagnostic.ID = "unknown-promise"
+  static let severity = Severity.error
+  static let question = "Is every promise that a service protects made to some customer?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every role that the content names written somewhere?
 struct UnknownRole: MentionCheck {
   static let id: Diagnostic.ID = "unknown-role"
+  static let severity = Severity.error
+  static let question = "Is every role that the content names written somewhere?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every room that the content names written somewhere?
 struct UnknownRoom: MentionCheck {
   static let id: Diagnostic.ID = "unknown-room"
+  static let severity = Severity.error
+  static let question = "Is every room that the content names written somewhere?"
 
   static let wrong = [
     """

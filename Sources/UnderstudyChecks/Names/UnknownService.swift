@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every service that the content names owed by somebody?
 struct UnknownService: MentionCheck {
   static let id: Diagnostic.ID = "unknown-service"
+  static let severity = Severity.error
+  static let question = "Is every service that the content names owed by somebody?"
 
   static let wrong = [
     """

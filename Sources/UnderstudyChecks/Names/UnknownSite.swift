@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every site that the content names written somewhere?
 struct UnknownSite: MentionCheck {
   static let id: Diagnostic.ID = "unknown-site"
+  static let severity = Severity.error
+  static let question = "Is every site that the content names written somewhere?"
 
   static let wrong = [
     """

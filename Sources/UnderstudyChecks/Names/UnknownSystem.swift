@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every system that the content names written somewhere?
 struct UnknownSystem: MentionCheck {
   static let id: Diagnostic.ID = "unknown-system"
+  static let severity = Severity.error
+  static let question = "Is every system that the content names written somewhere?"
 
   static let wrong = [
     """

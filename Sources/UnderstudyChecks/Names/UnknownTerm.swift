@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every word of the house that a text points at explained in the glossary?
 struct UnknownTerm: MentionCheck {
   static let id: Diagnostic.ID = "unknown-term"
+  static let severity = Severity.error
+  static let question = "Is every word that a text points at explained in the glossary?"
 
   static let wrong = [
     """

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Are there as many people as minimum cover asks for?
 struct CoverAboveHolders: Check {
   static let id: Diagnostic.ID = "cover-above-holders"
+  static let severity = Severity.warning
+  static let question = "Are there as many people as minimum cover asks for?"
 
   static let wrong = [
     """
@@ -54,7 +55,7 @@ struct CoverAboveHolders: Check {
       asked.append(Asked(role.id, least, staffing.covering(role.id), role.declared))
     }
     return asked.filter { $0.count < $0.least }
-      .map { Diagnostic(Self.id, .warning, tooFew($0), at: $0.declared.range) }
+      .map { Diagnostic(Self.id, Self.severity, tooFew($0), at: $0.declared.range) }
       .grouped(tooFew)
   }
 }

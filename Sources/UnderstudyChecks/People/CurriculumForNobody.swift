@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is there somebody for whom each curriculum is meant?
 struct CurriculumForNobody: Check {
   static let id: Diagnostic.ID = "curriculum-for-nobody"
+  static let severity = Severity.note
+  static let question = "Is there somebody for whom each curriculum is meant?"
 
   static let wrong = [
     """
@@ -42,7 +43,7 @@ struct CurriculumForNobody: Check {
         && curriculum.roles.allSatisfy { organisation[$0.id] != nil && !staffing.isHeld($0.id) }
     }.map { curriculum in
       Diagnostic(
-        Self.id, .note, forNobody(curriculum.title), at: curriculum.roles.first?.range)
+        Self.id, Self.severity, forNobody(curriculum.title), at: curriculum.roles.first?.range)
     }.grouped(forNobody)
   }
 }

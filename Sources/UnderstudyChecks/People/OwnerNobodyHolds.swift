@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does somebody stand behind every role that owns or signs an item on a trainee's path?
 struct OwnerNobodyHolds: PathCheck {
   static let id: Diagnostic.ID = "owner-nobody-holds"
+  static let severity = Severity.warning
+  static let question = "Does somebody stand behind every role that owns or signs an item?"
 
   static let wrong = [
     """

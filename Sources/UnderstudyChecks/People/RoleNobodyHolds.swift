@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Is every role held by somebody, today or later?
 struct RoleNobodyHolds: Check {
   static let id: Diagnostic.ID = "role-nobody-holds"
+  static let severity = Severity.note
+  static let question = "Is every role held by somebody, today or later?"
 
   static let wrong = [
     """
@@ -29,7 +30,7 @@ struct RoleNobodyHolds: Check {
     let staffing = Staffing(organisation, today: today)
     guard staffing.hasPeople else { return [] }
     return organisation.content.roles.filter { !staffing.isHeld($0.id) }.map { role in
-      Diagnostic(Self.id, .note, nobodyHolds(role.title), at: role.declared.range)
+      Diagnostic(Self.id, Self.severity, nobodyHolds(role.title), at: role.declared.range)
     }.grouped(nobodyHolds)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Can somebody host every session, today or later?
 struct SessionNobodyCanHost: Check {
   static let id: Diagnostic.ID = "session-nobody-can-host"
+  static let severity = Severity.warning
+  static let question = "Can somebody host every session, today or later?"
 
   static let wrong = [
     """
@@ -47,7 +48,7 @@ struct SessionNobodyCanHost: Check {
     }
     return sessions.byName().map { role, places in
       Diagnostic(
-        Self.id, staffing.hasPeople ? .warning : .note, nobodyCanHost(role, places.count),
+        Self.id, staffing.hasPeople ? Self.severity : .note, nobodyCanHost(role, places.count),
         at: places.first, help: howToHost(role),
         notes: places.dropFirst().map { .init(anotherSession, at: $0) }
           .shortened(outOf: places.count - 1))

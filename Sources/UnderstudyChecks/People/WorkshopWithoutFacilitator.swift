@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Can somebody lead every workshop, today or later?
 struct WorkshopWithoutFacilitator: Check {
   static let id: Diagnostic.ID = "workshop-without-facilitator"
+  static let severity = Severity.warning
+  static let question = "Can somebody lead every workshop, today or later?"
 
   static let wrong = [
     """
@@ -39,7 +40,7 @@ struct WorkshopWithoutFacilitator: Check {
         !staffing.isHosted(role)
       else { return nil }
       return Diagnostic(
-        Self.id, staffing.hasPeople ? .warning : .note, nobodyLeads(written.item.title, role),
+        Self.id, staffing.hasPeople ? Self.severity : .note, nobodyLeads(written.item.title, role),
         at: range, help: howToLead(role))
     }.grouped(nobodyLeads)
   }

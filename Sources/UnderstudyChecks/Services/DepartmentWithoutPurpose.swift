@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every department say what it is there for?
 struct DepartmentWithoutPurpose: Check {
   static let id: Diagnostic.ID = "department-without-purpose"
+  static let severity = Severity.note
+  static let question = "Does every department say what it is there for?"
 
   static let wrong = [
     """
@@ -21,7 +22,7 @@ struct DepartmentWithoutPurpose: Check {
 
   func findings(in organisation: Organisation, today: Day) -> [Diagnostic] {
     organisation.departments.filter(\.purpose.isEmpty)
-      .map { Diagnostic(Self.id, .note, saysNoPurpose($0.name), at: $0.declared.range) }
+      .map { Diagnostic(Self.id, Self.severity, saysNoPurpose($0.name), at: $0.declared.range) }
       .grouped(sayNoPurpose)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does the work of every role reach an external customer, perhaps through colleagues?
 struct NoWayToACustomer: Check {
   static let id: Diagnostic.ID = "no-way-to-a-customer"
+  static let severity = Severity.note
+  static let question = "Does the work of every role reach a customer outside?"
 
   static let wrong = [
     """
@@ -41,10 +42,10 @@ struct NoWayToACustomer: Check {
     guard !organisation.services.isEmpty else { return [] }
     let reaching = CustomerReach(organisation).roles
     guard !reaching.isEmpty else {
-      return [Diagnostic(Self.id, .note, noServiceReaches, at: organisation.declared.range)]
+      return [Diagnostic(Self.id, Self.severity, noServiceReaches, at: organisation.declared.range)]
     }
     return organisation.content.roles.filter { !reaching.contains($0.id) }
-      .map { Diagnostic(Self.id, .note, noWay($0.title), at: $0.declared.range) }
+      .map { Diagnostic(Self.id, Self.severity, noWay($0.title), at: $0.declared.range) }
       .grouped(noWay)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every service go to somebody?
 struct ServiceToNobody: Check {
   static let id: Diagnostic.ID = "service-to-nobody"
+  static let severity = Severity.note
+  static let question = "Does every service go to somebody?"
 
   static let wrong = [
     """
@@ -43,11 +44,12 @@ struct ServiceToNobody: Check {
       switch service.receiver {
       case .role(let role):
         guard organisation[role.id] != nil, !staffing.isHeld(role.id) else { return nil }
-        return Diagnostic(Self.id, .note, noHolder(service, role.id), at: role.range)
+        return Diagnostic(Self.id, Self.severity, noHolder(service, role.id), at: role.range)
       case .department(let department):
         guard organisation[department.id] != nil, !peopled.contains(department.id)
         else { return nil }
-        return Diagnostic(Self.id, .note, noMember(service, department.id), at: department.range)
+        return Diagnostic(
+          Self.id, Self.severity, noMember(service, department.id), at: department.range)
       case .customer, .partner, .everyone: return nil
       }
     }.grouped(toNobody)

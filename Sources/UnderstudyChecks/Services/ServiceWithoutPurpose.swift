@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every service say which promise to a customer it protects, or which goal it serves?
 struct ServiceWithoutPurpose: Check {
   static let id: Diagnostic.ID = "service-without-purpose"
+  static let severity = Severity.note
+  static let question = "Does every service protect a promise to a customer, or serve a goal?"
 
   static let wrong = [
     """
@@ -26,7 +27,7 @@ struct ServiceWithoutPurpose: Check {
 
   func findings(in organisation: Organisation, today: Day) -> [Diagnostic] {
     organisation.services.map(\.service).filter { $0.promise == nil && $0.goal == nil }
-      .map { Diagnostic(Self.id, .note, namesNeither($0.what), at: $0.declared.range) }
+      .map { Diagnostic(Self.id, Self.severity, namesNeither($0.what), at: $0.declared.range) }
       .grouped(nameNeither)
   }
 }

@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Does every service say in what time it may be expected?
 struct ServiceWithoutTime: Check {
   static let id: Diagnostic.ID = "service-without-time"
+  static let severity = Severity.note
+  static let question = "Does every service say in what time it may be expected?"
 
   static let wrong = [
     """
@@ -24,7 +25,8 @@ struct ServiceWithoutTime: Check {
     organisation.services.map(\.service).filter { $0.within == nil && $0.withinText == nil }
       .map { service in
         Diagnostic(
-          Self.id, .note, saysNoTime(service.what), at: service.declared.range, help: writeWithin)
+          Self.id, Self.severity, saysNoTime(service.what), at: service.declared.range,
+          help: writeWithin)
       }.grouped(sayNoTime)
   }
 }

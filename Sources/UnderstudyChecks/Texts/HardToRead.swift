@@ -1,9 +1,10 @@
 import UnderstudyDiagnostics
 import UnderstudyModel
 
-/// Are all sentences short enough to be read once?
 struct HardToRead: MentionCheck {
   static let id: Diagnostic.ID = "hard-to-read"
+  static let severity = Severity.note
+  static let question = "Are all sentences short enough to be read once?"
 
   static let wrong = [
     """
@@ -35,7 +36,7 @@ struct HardToRead: MentionCheck {
       }.max()
       guard let longest, longest > Self.mostWords else { return nil }
       return Diagnostic(
-        Self.id, .note, tooLong(longest), at: block.declared.range, help: makeTwo)
+        Self.id, Self.severity, tooLong(longest), at: block.declared.range, help: makeTwo)
     }.inFileOrder().grouped(tooLong(texts:))
   }
 }
