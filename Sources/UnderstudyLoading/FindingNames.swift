@@ -22,6 +22,7 @@ extension Diagnostic.ID {
   static let missingOrganization: Self = "missing-organization"
   static let repeatedOrganization: Self = "repeated-organization"
   static let leavingLink: Self = "leaving-link"
+  static let tooManyFindings: Self = "too-many-findings"
   static let fileTooLarge: Self = "file-too-large"
   static let malformedTable: Self = "malformed-table"
   static let raggedRow: Self = "ragged-row"

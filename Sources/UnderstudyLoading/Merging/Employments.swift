@@ -6,8 +6,15 @@ func unknownEmployments(
   _ words: [FileReading.OpenWord], in organisation: Organisation
 ) -> [Diagnostic] {
   let known = organisation.employments
-  return words.filter { !known.contains($0.word) }.map { written in
-    let near = nearNames(to: written.word, among: known)
+  let names = Set(known)
+  var nearByWord: [String: [String]] = [:]
+  return words.filter { !names.contains($0.word) }.map { written in
+    // So many kinds and so many misspelt ones are no slip, and comparing all with all takes long.
+    let near = nearByWord[
+      written.word,
+      default: nearByWord.count < 1_000
+        ? nearNames(to: written.word, among: known.prefix(1_000)) : []]
+    nearByWord[written.word] = near
     return Diagnostic(
       .unknownEmployment, .error, "no kind of employment is called '\(written.word)'",
       at: written.range,

@@ -28,10 +28,29 @@ final class FileReading {
   var employments: [OpenWord] = []
   private var localNames: [LocalName: SourceRange] = [:]
   private var scopes = 0
+  private var comparisonsLeft = 500_000
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  /// Keeps a finding. After a thousand, one more says that the rest of the file is not told:
+  /// whoever meets that many mends some and asks again.
+  func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.findingLimit {
+      diagnostics.append(diagnostic)
+    } else if diagnostics.count == Self.findingLimit {
+      diagnostics.append(.tooMany(Self.findingLimit, at: diagnostic.range))
+    }
+  }
+
+  private static let findingLimit = 1_000
+
+  /// The names that a misspelt one may stand for, as long as the file has not asked for too many
+  /// comparisons: a million names in a list and a million misspelt ones are content too.
+  func near(to name: String, among candidates: [String]) -> [String] {
+    guard comparisonsLeft >= candidates.count, name.utf8.count <= 200 else { return [] }
+    comparisonsLeft -= candidates.count
+    return nearNames(to: name, among: candidates)
+  }
 
   /// A number for an element, to keep apart what is unique only within it.
   func newScope() -> Int {
@@ -62,6 +81,12 @@ final class FileReading {
 }
 
 extension Diagnostic {
+  fileprivate static func tooMany(_ limit: Int, at range: SourceRange?) -> Self {
+    Self(
+      .tooManyFindings, .error, "from here on this file's findings are not told any more",
+      at: range, help: "mend some of the first \(limit) and check again")
+  }
+
   static func duplicate(
     _ kind: String, _ name: String, at range: SourceRange, first: SourceRange
   ) -> Self {

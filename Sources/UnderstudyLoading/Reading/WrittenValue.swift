@@ -58,7 +58,7 @@ struct WrittenValue {
     _ word: Word? = nil, among candidates: [String], as id: Diagnostic.ID = .malformedValue,
     message: String? = nil
   ) -> Value? {
-    let near = nearNames(to: word?.text ?? text, among: candidates)
+    let near = reading.near(to: word?.text ?? text, among: candidates)
     let range = word?.range ?? range
     let only = near.count == 1 ? near.first : nil
     return refuse(

@@ -15,10 +15,17 @@ func loadBeside(_ files: [String: String]) throws -> Diagnosed<Organisation> {
 }
 
 /// Loads one file named `a.xml`, which must be free of findings.
+///
+/// - Parameters:
+///   - text: the file.
+///   - others: files beside it; an `<organization>` that says as little as it may if left out.
+///   - sourceLocation: where the test asks.
 func loadClean(
-  _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ text: String, beside others: [String: String]? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Organisation {
-  let loaded = try loadBeside(["a.xml": text])
+  let organization = ["zz-organization.xml": "<organization id=\"o\" name=\"O\"/>"]
+  let loaded = try load((others ?? organization).merging(["a.xml": text]) { $1 })
   #expect(loaded.diagnostics.map(line) == [], sourceLocation: sourceLocation)
   return loaded.value
 }
