@@ -7,7 +7,7 @@ package import UnderstudyModel
 /// the role of its host. It counts from its day if it is done and from the day after if it is
 /// planned, until its renewal falls due. The level `host` is never learnt by a session alone: it
 /// takes a signature, without which the session counts as `cover`; a session that wants a sign-off
-/// and lacks it does not count at all.
+/// and lacks it does not count at all. A level that a signer gave beside sessions counts from its day.
 package struct ReachedLevels: Sendable {
   package let organisation: Organisation
   private var learned: [Pair: [Spell]] = [:]
@@ -24,7 +24,7 @@ package struct ReachedLevels: Sendable {
     /// The last day on which it counts; absent: for good.
     var through: Day?
 
-    init(_ level: Level, from: Day, renewal: Item.Renewal?) {
+    init(_ level: Level, from: Day, renewal: Item.Renewal? = nil) {
       self.level = level
       self.from = from
       switch renewal {
@@ -46,6 +46,9 @@ package struct ReachedLevels: Sendable {
       }
     }
     for (key, completion) in record.completions { count(key, completion) }
+    for (person, given) in record.qualifications {
+      for level in given { add(person, level.role, Spell(level.level, from: level.day)) }
+    }
     count(plan.filter { record[$0.trainee, $0.item] == nil })
   }
 
