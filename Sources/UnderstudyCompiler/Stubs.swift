@@ -4,4 +4,3 @@ import UnderstudyPlanning
 
 func planSeason(_ p: PlanningProblem) -> PlanOutcome { PlanOutcome(placements: []) }
 func assess(_ s: [Placement], of p: PlanningProblem) -> PlanOutcome { PlanOutcome(placements: s) }
-func vocabularyDocument() -> String { "" }
