@@ -52,6 +52,8 @@ struct MapContent {
   /// The line to the customer: stations from left to right, each serving the next, the last serving
   /// the first of `customers`. Empty where no customer is served.
   var mainRow: [Int] = []
+  /// A sentence below the rail, instead of the stations that serve everyone; empty: none.
+  var rail: [TextLine.Span] = []
 }
 
 extension MapContent.Link {

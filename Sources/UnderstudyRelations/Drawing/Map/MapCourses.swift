@@ -73,8 +73,8 @@ private struct Chooser {
     switch link.to {
     case .everyone:
       guard let rail = grid.railBand else { return .listed }
-      return rail < grid.bands.count && from.row == grid.bands[rail].lowerBound
-        ? .railAbove : .railBeside
+      let isNext = rail < grid.bands.count && from.row == grid.bands[rail].lowerBound
+      return isNext && isUprightTaken.insert(from).inserted ? .railAbove : .railBeside
     case .customer:
       if from.column == grid.columns - 1 { return .straight }
       if takePass(from, to: grid.columns) { return .straight }

@@ -10,7 +10,7 @@ struct MapForm: Hashable, Sendable {
   var whatStyle = TextStyle.what
   var timeStyle = TextStyle.time
   /// The widest label beside a box.
-  var labelWidth = 150.0
+  var labelWidth = 132.0
   /// The width of a customer's pill.
   var customerWidth = 96.0
 
@@ -39,4 +39,12 @@ struct MapForm: Hashable, Sendable {
   static let departments = MapForm(
     boxWidth: 176, boxHeight: 56, columns: 5, nameStyle: .name, labelWidth: 150,
     customerWidth: 110)
+
+  /// The whole organisation at a glance.
+  static let glance = MapForm(
+    boxWidth: 160, boxHeight: 62, columns: 4, nameStyle: .name, whatStyle: .roomyWhat,
+    timeStyle: .roomyTime, labelWidth: 150, customerWidth: 120)
+
+  /// The widest sentence below a rail.
+  var railWidth: Double { Double(columns) * (boxWidth + 100) }
 }

@@ -117,7 +117,9 @@ extension MapGridBuilder {
             (block.band, block.start) = (band, start)
             guard isFree(for: block, ignoring: nil) else { continue }
             append(block)
-            let cost = cost(of: stations) + Double(band) * 2 + Double(block.height - 1)
+            let cells = cells()
+            let rows = Double((cells.compactMap { $0?.row }.max() ?? 0) + 1)
+            let cost = cost(of: stations, cells) + rows * rowCost + Double(band)
             if cost < best?.cost ?? .infinity { best = (cost, block) }
             removeLast()
           }
@@ -271,23 +273,26 @@ extension MapGridBuilder {
     return cells
   }
 
-  /// How long the links of some stations are.
-  private func cost(of stations: [Int]) -> Double {
-    let cells = cells()
-    let own = Set(stations)
-    return stations.reduce(0) { sum, station in
+  /// How long the links of some stations are; a link between two of them counts once.
+  private func cost(of stations: [Int], _ cells: [MapGrid.Cell?]) -> Double {
+    stations.reduce(0) { sum, station in
       linksOf[station].reduce(sum) { sum, place in
         let link = content.links[place]
-        if link.from != station, own.contains(link.from) { return sum }
+        if link.from != station, stations.contains(link.from) { return sum }
         return sum + cost(of: link, cells)
       }
     }
   }
 
+  /// How long all links are, and how high the map gets: a row more is worth it only where it shortens
+  /// a good part of the links.
   private func totalCost() -> Double {
     let cells = cells()
-    return content.links.reduce(0) { $0 + cost(of: $1, cells) }
+    let rows = Double((cells.compactMap { $0?.row }.max() ?? 0) + 1)
+    return content.links.reduce(rows * rowCost) { $0 + cost(of: $1, cells) }
   }
+
+  private var rowCost: Double { 1 + Double(content.links.count) * 0.12 }
 
   private func cost(of link: MapContent.Link, _ cells: [MapGrid.Cell?]) -> Double {
     guard let from = cells[link.from] else { return 0 }
@@ -331,30 +336,42 @@ extension MapGridBuilder {
 
   /// Exchanges two stations of a block, or moves one to an empty place, where that shortens links.
   private mutating func exchangeStations(_ best: inout Double) {
+    var cells = cells()
     for block in blocks.indices where !blocks[block].isBelowRail {
       let height = blocks[block].height
+      let all = (0..<blocks[block].width).flatMap { column in
+        (0..<height).map { MapBlock.Place(column: column, row: $0) }
+      }
+      let free = blocks[block].fixed == 0 ? all : all.filter { $0.row != blocks[block].anchor }
       for one in blocks[block].stations.indices.dropFirst(blocks[block].fixed) {
-        for column in 0..<blocks[block].width {
-          for row in 0..<height {
-            let place = MapBlock.Place(column: column, row: row)
-            if blocks[block].fixed > 0, row == blocks[block].anchor { continue }
-            let before = blocks[block].places
-            guard place != before[one] else { continue }
-            if let other = before.firstIndex(of: place) {
-              blocks[block].places.swapAt(one, other)
-            } else {
-              blocks[block].places[one] = place
-            }
-            let cost = totalCost()
-            if blocks[block].height == height, cost < best - 0.001 {
-              best = cost
-            } else {
-              blocks[block].places = before
-            }
+        for place in free where place != blocks[block].places[one] {
+          let before = (places: blocks[block].places, cells: cells)
+          let other = before.places.firstIndex(of: place)
+          let moved = [one, other].compactMap { $0 }.map { blocks[block].stations[$0] }
+          let old = cost(of: moved, cells)
+          let from = before.places[one]
+          blocks[block].places[one] = place
+          if let other { blocks[block].places[other] = from }
+          shift(moved[0], by: (place.column - from.column, place.row - from.row), in: &cells)
+          if other != nil {
+            shift(moved[1], by: (from.column - place.column, from.row - place.row), in: &cells)
+          }
+          let gain = old - cost(of: moved, cells)
+          if gain > 0.001, blocks[block].height == height {
+            best -= gain
+          } else {
+            (blocks[block].places, cells) = before
           }
         }
       }
     }
+  }
+
+  private func shift(
+    _ station: Int, by step: (columns: Int, rows: Int), in cells: inout [MapGrid.Cell?]
+  ) {
+    guard let cell = cells[station] else { return }
+    cells[station] = .init(column: cell.column + step.columns, row: cell.row + step.rows)
   }
 
   /// Moves whole departments where that shortens links.
@@ -410,6 +427,10 @@ extension MapGridBuilder {
     }
   }
 
+  private var hasRail: Bool {
+    !content.rail.isEmpty || content.links.contains { $0.to == .everyone }
+  }
+
   private func grid() -> MapGrid {
     let (starts, _) = bandStarts()
     let cells = cells().map { $0 ?? MapGrid.Cell(column: 0, row: 0) }
@@ -424,7 +445,7 @@ extension MapGridBuilder {
     return MapGrid(
       columns: columns, cells: cells, bands: zip(starts, starts.dropFirst()).map { $0..<$1 },
       railBand: blocks.filter(\.isBelowRail).map(\.band).min()
-        ?? (content.links.contains { $0.to == .everyone } ? starts.count - 1 : nil),
+        ?? (hasRail ? starts.count - 1 : nil),
       regions: regions)
   }
 }

@@ -33,8 +33,13 @@ struct MapLayout {
   /// What is to be seen.
   var frame: Rectangle {
     Rectangle(
-      x: 0, y: 0, width: columns.right + form.margin,
+      x: 0, y: 0, width: max(columns.right, railRight) + form.margin,
       height: max(rows.bottom, customers.bottom) + form.margin)
+  }
+
+  private var railRight: Double {
+    let width = content.rail.reduce(0) { $0 + $1.style.width(of: $1.text) }
+    return width == 0 ? 0 : form.margin + width
   }
 
   func box(of station: Int) -> Rectangle {
@@ -59,7 +64,7 @@ struct MapLayout {
     }.map { box(of: $0) }
     let top = (boxes.map(\.y).min() ?? 0) - (isBelowRail ? form.padding : form.heading)
     let bottom =
-      (boxes.map(\.bottom).max() ?? 0) + (isBelowRail ? form.heading - 6 : form.padding)
+      (boxes.map(\.bottom).max() ?? 0) + (isBelowRail ? form.heading - 2 : form.padding)
     let left = columns.left[region.columns.lowerBound] - form.padding
     let right = columns.left[region.columns.upperBound] + form.boxWidth + form.padding
     return Rectangle(x: left, y: top, width: right - left, height: bottom - top)

@@ -40,7 +40,7 @@ struct MapRows {
       y += Double(lanes.count[corridor]) * form.lane
       if corridor == grid.railBand {
         rail = y + 30
-        y += 30 + (corridor < grid.bands.count ? 62 : 12)
+        y += 30 + (corridor < grid.bands.count ? 62 : content.rail.isEmpty ? 12 : 34)
       } else if corridor > 0, corridor < grid.bands.count, lanes.count[corridor] == 0 {
         y += 16
       }
@@ -56,7 +56,7 @@ struct MapRows {
         middle[row] = y + above[row]
         y = middle[row] + below[row]
       }
-      y += form.padding + (isBelowRail && !grid.regions.isEmpty ? form.heading - 8 : 0)
+      y += form.padding + (isBelowRail && !grid.regions.isEmpty ? form.heading - 4 : 0)
     }
     bottom = y
   }

@@ -54,8 +54,10 @@ extension MapLayout {
       let x = left + form.boxWidth / 2
       return .line(.init([Point(x, rail), Point(x, rail - 20)], classes: "link", arrow: .plain))
     }
-    let note = TextLine(
-      "for everyone", .note, at: Point(first + form.boxWidth / 2 + 10, rail - 8))
+    let note =
+      content.rail.isEmpty
+      ? TextLine("for everyone", .note, at: Point(first + form.boxWidth / 2 + 10, rail - 8))
+      : TextLine(content.rail, at: Point(first - form.padding, rail + 26))
     return [.group(.init([line] + arrows + [.text(note)]))]
   }
 

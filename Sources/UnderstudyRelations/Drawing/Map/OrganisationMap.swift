@@ -59,5 +59,5 @@ extension Node {
 
 extension String {
   /// With a capital first letter.
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -78,12 +78,18 @@ package struct SVGWriter {
           )
         ]
       )
-    case .circle(let middle, let radius, let classes):
+    case .dot(let middle, let dot):
       markup.empty(
         "circle",
+        [("cx", middle.x.shortest), ("cy", middle.y.shortest), ("r", dot.radius.shortest)]
+          + dot.paint)
+    case .thread(let start, let end, let isBroken):
+      markup.empty(
+        "path",
         [
-          ("class", classes), ("cx", middle.x.shortest), ("cy", middle.y.shortest),
-          ("r", radius.shortest),
+          ("d", "M\(start.x.shortest) \(start.y.shortest)H\(end.x.shortest)"),
+          ("stroke", "var(--ink)"), ("stroke-width", "1.5"), ("fill", "none"),
+          ("stroke-dasharray", isBroken ? "2 6" : ""),
         ])
     case .text(let line):
       write(line, to: &markup)
@@ -93,7 +99,18 @@ package struct SVGWriter {
   }
 
   private func write(_ line: TextLine, to markup: inout Markup) {
-    let place = [("x", line.point.x.shortest), ("y", line.point.y.shortest)]
+    let anchor =
+      switch line.anchor {
+      case .start: "start"
+      case .middle: "middle"
+      case .end: "end"
+      }
+    let place = [
+      ("x", line.point.x.shortest), ("y", line.point.y.shortest),
+      // Inside a map the style sheet knows; elsewhere the text must say it itself.
+      ("text-anchor", line.saysAnchor ? anchor : ""),
+      ("font-weight", line.saysAnchor && line.spans.first?.style.isBold == true ? "700" : ""),
+    ]
     if line.spans.count == 1, let span = line.spans.first {
       markup.element("text", [("class", span.style.className)] + place, span.text.visible)
       return
@@ -118,6 +135,19 @@ package struct SVGWriter {
     if let title = group.title { markup.element("title", [], title.visible) }
     for shape in group.shapes { write(shape, of: drawing, to: &markup) }
     markup.close(element)
+  }
+}
+
+extension Shape.Dot {
+  fileprivate var paint: [(name: String, value: String)] {
+    switch self {
+    case .colleague: [("fill", "var(--paper)"), ("stroke", "var(--ink)"), ("stroke-width", "1.5")]
+    case .reader: [("fill", "var(--me)")]
+    case .customer:
+      [
+        ("fill", "var(--customer)"), ("stroke", "var(--customer-edge)"), ("stroke-width", "1.5"),
+      ]
+    }
   }
 }
 

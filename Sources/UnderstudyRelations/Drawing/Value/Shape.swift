@@ -5,7 +5,10 @@ package indirect enum Shape: Hashable, Sendable {
   case line(Line)
   /// The sign of a sticking point: a square on its tip.
   case diamond(Point, reach: Double)
-  case circle(Point, radius: Double, classes: String)
+  /// Somebody on the line to the customer.
+  case dot(Point, Dot)
+  /// A thin line between two dots; broken where it leaves somebody out.
+  case thread(Point, Point, isBroken: Bool)
   case text(TextLine)
   case group(Group)
 
@@ -28,6 +31,20 @@ package indirect enum Shape: Hashable, Sendable {
       self.classes = classes
       self.arrow = arrow
       self.radius = radius
+    }
+  }
+
+  /// How somebody on the line to the customer is shown.
+  package enum Dot: Hashable, Sendable {
+    case colleague, reader, customer
+
+    /// Pixels.
+    package var radius: Double {
+      switch self {
+      case .colleague: 6
+      case .reader: 11
+      case .customer: 14
+      }
     }
   }
 

@@ -21,6 +21,8 @@ package struct TextLine: Hashable, Sendable {
   /// Where the line stands: its anchor, on the baseline.
   package var point: Point
   package var anchor: Anchor
+  /// Whether the anchor is written at the text, because no group around it has a class that says so.
+  package var saysAnchor = false
 
   package init(_ text: String, _ style: TextStyle, at point: Point, _ anchor: Anchor = .start) {
     self.init([Span(text, style)], at: point, anchor)

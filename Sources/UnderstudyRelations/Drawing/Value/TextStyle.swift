@@ -20,11 +20,13 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
   case note
   /// A number on a sticking point.
   case pin
+  /// Somebody on the line to the customer, and the reader among them.
+  case stop, ownStop
 
   /// The class in the style sheet; empty for none.
   package var className: String {
     switch self {
-    case .role, .pin: ""
+    case .role, .pin, .stop, .ownStop: ""
     case .meName: "name"
     case .roomyWhat: "what"
     case .roomyTime: "time"
@@ -35,7 +37,7 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
   /// Pixels. Where pages set a text in two sizes, the larger.
   package var size: Double {
     switch self {
-    case .role, .dept: 13
+    case .role, .dept, .stop, .ownStop: 13
     case .name: 15
     case .meName: 18
     case .roomyWhat, .roomyTime: 13.5
@@ -47,8 +49,8 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
 
   package var isBold: Bool {
     switch self {
-    case .role, .name, .meName, .time, .roomyTime, .dept, .pin: true
-    case .sub, .what, .roomyWhat, .note: false
+    case .role, .name, .meName, .time, .roomyTime, .dept, .pin, .ownStop: true
+    case .sub, .what, .roomyWhat, .note, .stop: false
     }
   }
 
