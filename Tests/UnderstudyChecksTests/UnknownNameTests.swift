@@ -24,6 +24,25 @@ import UnderstudyLoading
   }
 
   @Test(arguments: [
+    ("packer", "packr", true), ("packer", "pacekr", true), ("packer", "packeer", true),
+    ("packer", "picker", false), ("contractor", "contracter", true), ("laptop", "lapdog", false),
+    ("on-time", "ontime", true), ("sales-lead", "sales-lede", false), ("abc", "abcd", true),
+    ("p-105", "p-104", false), ("p-105", "p-150", false), ("abc", "ab", false),
+  ])
+  func isCertainOfSlipsAndOfNothingElse(_ name: String, written: String, certain: Bool) throws {
+    let found = try finding("<role id=\"\(name)\" title=\"A\" reports-to=\"\(written)\"/>")
+    #expect(found.fix?.replacement == (certain ? name : nil))
+  }
+
+  @Test(arguments: [("p-105", "p-104", false), ("p-105", "p-150", true), ("form-2", "form", true)])
+  func suggestsNoOtherNumberUnlessDigitsChangedPlaces(
+    _ name: String, written: String, near: Bool
+  ) throws {
+    let found = try finding("<role id=\"\(name)\" title=\"A\" reports-to=\"\(written)\"/>")
+    #expect(found.help?.hasPrefix("did you mean") == near)
+  }
+
+  @Test(arguments: [
     // Two are as near: either may be meant.
     "<role id=\"picker-a\" title=\"A\"/><role id=\"picker-b\" title=\"B\" reports-to=\"picker-c\"/>",
     // Another number is another thing.
@@ -59,7 +78,7 @@ import UnderstudyLoading
     let organisation = try Sample((roles + people).joined()).load().value
     let found = UnknownRole().findings(in: organisation, today: try sampleDay())
     #expect(found.count == 500)
-    #expect(found.first?.help != nil)
-    #expect(found.last?.help == nil)
+    #expect(found.first?.help?.hasPrefix("did you mean") == true)
+    #expect(found.last?.help == "write it, or name one that exists")
   }
 }

@@ -17,6 +17,9 @@ protocol PathCheck: Check {
   /// - Returns: a sentence without a full stop.
   func sentence(_ fault: PathFault, trainees: Int) -> String
 
+  /// What to do about it.
+  func help(_ fault: PathFault) -> String
+
   /// One sentence for so many places.
   func summary(places: Int) -> String
 }

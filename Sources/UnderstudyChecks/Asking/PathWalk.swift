@@ -25,7 +25,8 @@ struct Walk<Asked: PathCheck>: PathWalk {
     topics.inOrder.map { topic in
       Diagnostic(
         Asked.id, Asked.severity, check.sentence(topic.first, trainees: topic.trainees),
-        at: topic.first.place, notes: topic.notes.shortened(outOf: topic.trainees))
+        at: topic.first.place, help: check.help(topic.first),
+        notes: topic.notes.shortened(outOf: topic.trainees))
     }.grouped { check.summary(places: $0) }
   }
 }

@@ -66,6 +66,8 @@ struct ItemsBlockEachOther: PathCheck {
 
   func sentence(_ fault: PathFault, trainees: Int) -> String { blocked(fault.subject) }
 
+  func help(_ fault: PathFault) -> String { whatToDo }
+
   func summary(places: Int) -> String { manyBlocked(places) }
 }
 
@@ -75,3 +77,5 @@ private func blocked(_ items: String) -> String {
 private func manyBlocked(_ count: Int) -> String {
   "\(count) groups of items wait for each other, by the order of the text or a gate between phases"
 }
+private let whatToDo =
+  "let the one that the others need stand first, in the same phase or an earlier one"

@@ -65,6 +65,8 @@ struct DueBeforeStart: PathCheck {
     dueTooEarly(fault.subject, trainees)
   }
 
+  func help(_ fault: PathFault) -> String { whatToDo }
+
   func summary(places: Int) -> String { dueTooEarly(places) }
 }
 
@@ -77,3 +79,4 @@ private func dueTooEarly(_ item: String, _ trainees: Int) -> String {
 private func dueTooEarly(_ items: Int) -> String {
   "\(items) items are due before they can begin"
 }
+private let whatToDo = "move the day on which it is due, or what it has to wait for"

@@ -43,6 +43,8 @@ struct PhaseAfterDue: PathCheck {
     beginsAfterDue(fault.subject, trainees)
   }
 
+  func help(_ fault: PathFault) -> String { whatToDo }
+
   func summary(places: Int) -> String { beginAfterDue(places) }
 }
 
@@ -50,9 +52,9 @@ private func tooLate(_ person: String, _ due: Day, _ opens: Day) -> String {
   "\(person) should be done by \(due), and the phase begins on \(opens)"
 }
 private func beginsAfterDue(_ phase: String, _ trainees: Int) -> String {
-  "the phase '\(phase)' begins after "
-    + (trainees == 1 ? "1 trainee should be done" : "\(trainees) trainees should be done")
+  "the phase '\(phase)' begins when \(counted(trainees, "trainee", "trainees")) should already be done"
 }
 private func beginAfterDue(_ phases: Int) -> String {
-  "\(phases) phases begin after some trainees should be done"
+  "\(phases) phases begin when some trainees should already be done"
 }
+private let whatToDo = "give the enrolment a later 'due', or let the phase begin earlier"

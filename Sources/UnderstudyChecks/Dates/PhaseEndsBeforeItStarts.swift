@@ -62,6 +62,8 @@ struct PhaseEndsBeforeItStarts: PathCheck {
     endsTooEarly(fault.subject)
   }
 
+  func help(_ fault: PathFault) -> String { whatToDo }
+
   func summary(places: Int) -> String { endTooEarly(places) }
 }
 
@@ -103,3 +105,4 @@ private func endsTooEarly(_ phase: String) -> String {
 private func endTooEarly(_ phases: Int) -> String {
   "\(phases) phases end before they begin"
 }
+private let whatToDo = "mend 'from' or 'to'"

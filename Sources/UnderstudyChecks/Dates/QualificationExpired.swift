@@ -46,7 +46,7 @@ struct QualificationExpired: Check {
 }
 
 private func ranOut(_ person: String, _ lapsed: Qualification, _ day: Day) -> String {
-  "what \(person) learnt of '\(lapsed.role.id)' ran out on \(day)"
+  "the level '\(lapsed.level.rawValue)' of \(person) in '\(lapsed.role.id)' ran out on \(day)"
 }
 private func ranOut(_ count: Int) -> String {
   "\(count) qualifications have run out"

@@ -48,7 +48,7 @@ extension Booking {
 
 private func tooLong(_ item: String, _ minutes: Int, _ window: Booking.Window) -> String {
   "'\(item)' needs \(Length.Amount.minutes(minutes)) in one piece, "
-    + "which do not fit between \(window.from) and \(window.to)"
+    + "which does not fit between \(window.from) and \(window.to)"
 }
 private func tooLong(_ count: Int) -> String {
   "\(count) sessions do not fit into the windows that they ask for"

@@ -62,6 +62,8 @@ struct UnresolvedRelation: PathCheck {
     meansNobody(fault.subject, trainees)
   }
 
+  func help(_ fault: PathFault) -> String { whereToWrite(fault.subject) }
+
   func summary(places: Int) -> String { meanNobody(places) }
 }
 
@@ -99,4 +101,11 @@ private func meansNobody(_ word: String, _ trainees: Int) -> String {
 }
 private func meanNobody(_ places: Int) -> String {
   "words such as '@manager' mean nobody for some trainees of \(places) curricula"
+}
+private func whereToWrite(_ word: String) -> String {
+  switch word {
+  case "@manager": "write 'manager' or 'manager-name' on the person"
+  case "@buddy": "write 'buddy' on the person"
+  default: "write 'mentor' on the enrolment"
+  }
 }

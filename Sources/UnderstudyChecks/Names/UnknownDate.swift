@@ -58,6 +58,8 @@ struct UnknownDate: PathCheck {
     noDate(fault.subject, enrolments: trainees)
   }
 
+  func help(_ fault: PathFault) -> String { writeTheDate(fault.subject) }
+
   func summary(places: Int) -> String { noDates(places) }
 }
 
@@ -67,4 +69,7 @@ private func noDate(_ name: String, enrolments: Int) -> String {
 }
 private func noDates(_ places: Int) -> String {
   "\(places) days count from a date that some enrolments lack"
+}
+private func writeTheDate(_ name: String) -> String {
+  "write <date name=\"\(name)\" on=\"2026-12-01\"/> in the enrolment"
 }

@@ -38,7 +38,7 @@ extension Organisation {
       let certain = suggestions.clearlyMeant(by: mention.name)
       return Diagnostic(
         id, severity, sentence(mention.name), at: mention.range,
-        help: near.isEmpty ? .bornBy(kinds(called: mention.name)) : .didYouMean(near),
+        help: near.isEmpty ? cure(kinds(called: mention.name)) : didYouMean(near),
         fix: certain.flatMap { name in
           mention.range.holds(mention.name)
             ? .init("write '\(name)'", at: mention.range, replacement: name) : nil
@@ -78,12 +78,9 @@ extension Organisation {
   }
 }
 
-extension String? {
-  fileprivate static func didYouMean(_ names: [String]) -> String? {
-    "did you mean \(listed(names, "or"))?"
-  }
-
-  fileprivate static func bornBy(_ kinds: [String]) -> String? {
-    kinds.first.map { "there is \($0) of that name" }
-  }
+private func didYouMean(_ names: [String]) -> String {
+  "did you mean \(listed(names, "or"))?"
+}
+private func cure(_ kinds: [String]) -> String {
+  kinds.first.map { "there is \($0) of that name" } ?? "write it, or name one that exists"
 }

@@ -78,9 +78,11 @@ private struct Asked {
 }
 
 private func tooFew(_ asked: Asked) -> String {
-  let count = asked.count == 0 ? "nobody counts" : "only \(asked.count) can count"
-  return "'\(asked.name)' should have at least \(asked.least) on duty and \(count) towards it, "
-    + "so none of them can be away to learn"
+  let count =
+    asked.count == 0
+    ? "nobody counts towards it"
+    : "only \(asked.count) can count towards it, so nobody can be away to learn"
+  return "'\(asked.name)' should have at least \(asked.least) on duty, and \(count)"
 }
 private func tooFew(_ count: Int) -> String {
   "\(count) roles and departments should have more people on duty than there are"

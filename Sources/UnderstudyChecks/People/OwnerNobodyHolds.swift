@@ -52,6 +52,8 @@ struct OwnerNobodyHolds: PathCheck {
     nobodyBehind(fault.subject, items: trainees)
   }
 
+  func help(_ fault: PathFault) -> String { whatToDo }
+
   func summary(places: Int) -> String { nobodyBehind(places) }
 }
 
@@ -62,3 +64,4 @@ private func nobodyBehind(_ role: String, items: Int) -> String {
 private func nobodyBehind(_ roles: Int) -> String {
   "\(roles) roles are held by nobody, and items of trainees wait on them"
 }
+private let whatToDo = "let somebody hold the role, or name another owner"
