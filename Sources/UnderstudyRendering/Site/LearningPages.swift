@@ -3,5 +3,6 @@ let learningPages: [PageMaker] = [
   .curricula, .curriculum,
   .schedule, .weeks, .visitLists,
   .trainees, .trackers, .hosts,
+  .packetIndex, .packets,
   .calendars,
 ]
