@@ -5,34 +5,38 @@ import UnderstudyModel
 /// Several plans are built, each in another order, the best by the aims is improved, and the verifier
 /// looks at the result. What people have decided, and what lies in the past, stays. The same problem
 /// gives the same plan on every machine.
+///
+/// - Parameters:
+///   - problem: what is asked for.
+///   - effort: how hard to try.
+/// - Returns: the plan with its quality, and a reason for whatever is unplaced or late.
 package func planSeason(_ problem: PlanningProblem, effort: Effort = .usual) -> PlanOutcome {
-  let commitments = Commitments(problem)
-  let ground = Ground(problem, commitments)
-  let urgency = Urgency(ground)
-  var best = PlanState(ground)
-  for (place, rule) in PriorityRule.allCases.enumerated() {
-    if rule == .earlierPlan, problem.earlier.isEmpty { continue }
-    var state = PlanState(ground)
-    state.build(by: rule, urgency)
-    if place == 0 || state.aims.isBetter(state.score.terms, than: best.score.terms) { best = state }
+  var commitments = Commitments(problem)
+  var (state, urgency) = firstPlan(problem, commitments)
+  // A pin that leaves its request no place breaks a rule; the plan goes on without it.
+  while commitments.dropPins(without: state) {
+    (state, urgency) = firstPlan(problem, commitments)
   }
-  var improvement = Improvement(best, urgency, seed: problem.policy.seed)
-  var state = improvement.run(effort)
-  state.settleChoices(by: urgency)
-  state.removeUnfounded()
+  var improvement = Improvement(state, urgency, seed: problem.policy.seed)
+  state = improvement.run(effort)
+  state.finish(urgency)
   return PlanOutcome(state)
 }
 
-extension PlanOutcome {
-  init(_ state: PlanState) {
-    let ground = state.ground
-    let problem = ground.problem
-    let placements = state.placements
-    let plan = ExaminedPlan(placements, of: problem)
-    let measure = AimMeasure(plan, ground.shares)
-    self.init(
-      placements: placements, quality: measure.values,
-      breaches: Verifier(problem, excusing: ground.commitments.broken).breaches(in: placements),
-      diagnostics: problem.diagnostics + ground.commitments.diagnostics)
+/// The best of the plans that are built from nothing, each by another rule.
+private func firstPlan(
+  _ problem: PlanningProblem, _ commitments: Commitments
+) -> (PlanState, Urgency) {
+  let ground = Ground(problem, commitments)
+  let urgency = Urgency(ground)
+  let empty = PlanState(ground)
+  var best: PlanState?
+  for rule in PriorityRule.allCases {
+    if rule == .earlierPlan, problem.earlier.isEmpty { continue }
+    var state = empty
+    state.build(by: rule, urgency)
+    let isBetter = best.map { state.aims.isBetter(state.score.terms, than: $0.score.terms) }
+    if isBetter ?? true { best = state }
   }
+  return (best ?? empty, urgency)
 }

@@ -20,7 +20,9 @@ struct BoundRequest {
     }
     var found: [Int: BoundRequest] = [:]
     for (number, placements) in standing {
-      let soon = placements.filter { window.zone.instant($0.start) < window.newFrom }
+      let soon = placements.filter {
+        commitments.isFinal || window.zone.instant($0.start) < window.newFrom
+      }
       guard let first = soon.first else { continue }
       let asked: Int =
         if case .slots(let slots) = problem.requests[number].length { slots * window.slot } else {
@@ -33,7 +35,7 @@ struct BoundRequest {
       }
       // Some pieces are missing. They may still follow while the week lasts.
       let isOver =
-        problem.requests[number].booking.parts == nil
+        commitments.isFinal || problem.requests[number].booking.parts == nil
         || first.start.day.monday + 7 <= window.day(of: window.newFrom)
       let held = minutes(of: soon, window) / window.slot
       found[number] = BoundRequest(

@@ -12,10 +12,29 @@ struct Commitments: Sendable {
   /// Pins that break another rule.
   var broken: [PlanningPolicy.Pin] = []
   var diagnostics: [Diagnostic] = []
+  /// Whether everything that stands is to stay: a plan is looked at, not made.
+  var isFinal = false
 
+  /// For a new plan.
   init(_ problem: PlanningProblem) {
     keepWhatMayStand(of: problem)
     PinJudge(problem, history + soonOnly(problem)).judge(into: &self)
+  }
+
+  /// For a look at a plan as it stands.
+  init(standing placements: [Placement], _ problem: PlanningProblem) {
+    let organisation = problem.organisation
+    let known = placements.filter {
+      organisation[$0.trainee] != nil && organisation[$0.host] != nil
+        && organisation[$0.item] != nil
+    }
+    history = known.filter { problem.isHistory($0) }
+    standing = known.filter { !problem.isHistory($0) }
+    isFinal = true
+    var judged = self
+    PinJudge(problem, history).judge(into: &judged)
+    broken = judged.broken
+    diagnostics = judged.diagnostics
   }
 
   /// Standing placements that start before anything new may.

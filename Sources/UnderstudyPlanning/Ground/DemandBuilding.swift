@@ -279,13 +279,3 @@ struct DemandBuilding {
       dueAfter: [], siblings: 0..<0, hasDistinctHosts: false, fixed: visit, pinnedPieces: [])
   }
 }
-
-extension PlanningPolicy.Pin {
-  /// A placement that names the pin's request.
-  fileprivate func sample(_ problem: PlanningProblem) -> Placement {
-    let start = LocalTime(problem.window.first, .midnight)
-    return Placement(
-      trainee: trainee.id, item: item.id, time: time, part: part, host: trainee.id, start: start,
-      end: start)
-  }
-}

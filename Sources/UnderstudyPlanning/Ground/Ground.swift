@@ -21,6 +21,8 @@ struct Ground: Sendable {
   let starts: BitRows
   /// For each cover rule and place, how many more people may be away.
   let coverSlack: [[Int16]]
+  /// For each cover rule, the places at which nobody may be away to begin with.
+  let coverBlocked: BitRows
   /// What each person bears, by number.
   let limits: [PersonLimits]
   let roomCount: Int

@@ -25,6 +25,13 @@ extension Ground {
     rows = builder.rows
     starts = Self.starts(on: line)
     coverSlack = problem.covers.map { builder.slack(of: $0) }
+    var blocked = BitRows(rows: coverSlack.count, bits: line.count)
+    for rule in coverSlack.indices {
+      for place in 0..<line.count where coverSlack[rule][place] <= 0 {
+        blocked.set(place, in: rule)
+      }
+    }
+    coverBlocked = blocked
     limits = people.map { problem.limits(of: $0) }
     roomCount = builder.rooms.count
     blockCount = builder.blocks.count

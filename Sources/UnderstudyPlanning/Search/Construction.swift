@@ -86,6 +86,14 @@ extension PlanState {
     }
   }
 
+  /// Tries what has no place once more, and settles choices, when the search is over.
+  mutating func finish(_ urgency: Urgency) {
+    retry(by: urgency)
+    settleChoices(by: urgency)
+    removeUnfounded()
+    forgetHistory()
+  }
+
   private mutating func retry(by urgency: Urgency) {
     for _ in 0..<3 {
       let open = ground.demands.indices.filter { isActive[$0] && visits[$0] == nil }

@@ -1,15 +1,19 @@
 /// How hard the planner tries, in steps: never in seconds, so that a plan is the same on a slow
 /// machine and on a fast one.
 package struct Effort: Hashable, Sendable {
-  /// How many times a demand is given a place anew while the plan is improved; 0 leaves the plan as
-  /// it was first built.
-  package var steps: Int
+  /// How many times a request is given a place anew while the plan is improved; 0 leaves the plan as
+  /// it was first built. Absent: by the size of the problem.
+  package var steps: Int?
 
-  package init(steps: Int) { self.steps = max(0, steps) }
+  package init(steps: Int?) { self.steps = steps.map { max(0, $0) } }
 
-  /// Enough for what people do by hand to look clumsy.
-  package static let usual = Effort(steps: 4_000)
+  /// By the size of the problem: enough that people would not do better by hand in an afternoon, and
+  /// little enough to wait for.
+  package static let usual = Effort(steps: nil)
 
   /// The first plan and no more.
   package static let none = Effort(steps: 0)
+
+  /// The steps for so many requests that may be moved.
+  func steps(for requests: Int) -> Int { steps ?? min(4_000, requests * 50) }
 }

@@ -11,6 +11,8 @@ struct FreeTime: Sendable {
   var baseKnown = 0
   var bothKnown = 0
   var demand = 0
+  /// What is asked; everything, unless somebody wants to know which rule forbids something.
+  var layers = FactLayers.all
   var option = Demand.Option(host: 0, row: 0, guests: 1, cover: [])
 }
 
@@ -42,12 +44,17 @@ extension PlanState {
   private mutating func workOutBase(_ word: Int) {
     let trainee = ground.demands[free.demand].trainee
     let place = trainee * attending.width + word
-    var bits = ground.free.words[place] & ~attending.words[place] & ~hosting.words[place]
-    if bits != 0, let room = ground.demands[free.demand].room {
+    let layers = free.layers
+    var bits = layers.contains(.trainee) ? ground.free.words[place] : .max
+    if layers.contains(.traineeTime) { bits &= ~attending.words[place] & ~hosting.words[place] }
+    if bits != 0, layers.contains(.room), let room = ground.demands[free.demand].room {
       bits &= ~roomTaken.words[room * roomTaken.width + word]
     }
-    for effect in free.option.cover where bits != 0 {
-      var blocked = coverBlocked.words[effect.rule * coverBlocked.width + word]
+    for effect in free.option.cover where bits != 0 && layers.contains(.cover) {
+      var blocked =
+        layers.contains(.coverUse)
+        ? coverBlocked.words[effect.rule * coverBlocked.width + word]
+        : ground.coverBlocked.words[effect.rule * coverBlocked.width + word]
       if let row = effect.memberRow { blocked &= ground.rows.words[row * ground.rows.width + word] }
       bits &= ~blocked
     }
@@ -62,6 +69,11 @@ extension PlanState {
       let host = free.option.host
       let place = host * attending.width + word
       bits &= ground.rows.words[free.option.row * ground.rows.width + word]
+      guard free.layers.contains(.hostTime) else {
+        free.both[word] = bits
+        free.bothKnown = word + 1
+        return
+      }
       bits &= ~attending.words[place]
       if free.option.guests == 1 {
         bits &= ~hosting.words[place]

@@ -36,9 +36,10 @@ struct Improvement: Sendable {
 
   /// Tries for so many steps; a step is one demand that is given a place anew.
   mutating func run(_ effort: Effort) -> PlanState {
-    var left = effort.steps
+    let steps = effort.steps(for: movable.count)
+    var left = steps
     while left > 0, !movable.isEmpty {
-      let warmth = Double(left) / Double(effort.steps)
+      let warmth = Double(left) / Double(steps)
       left -= tryOnce(warmth)
     }
     return bestState()
@@ -69,7 +70,10 @@ struct Improvement: Sendable {
     recreate(open)
     dropUnfounded(Set(open.map { state.ground.demands[$0].trainee }).sorted())
     let after = state.score.terms
-    if accepts(after, over: before, warmth) {
+    let keepsPins = out.allSatisfy {
+      state.visits[$0] != nil || state.ground.demands[$0].pinnedHost == nil
+    }
+    if keepsPins, accepts(after, over: before, warmth) {
       state.forgetHistory()
       if state.aims.isBetter(after, than: bestTerms) {
         best = state.visits

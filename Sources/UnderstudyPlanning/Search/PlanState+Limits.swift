@@ -17,7 +17,7 @@ extension PlanState {
     }
     var byWeek: [(week: Int, count: Int)] = []
     for (day, count) in byDay {
-      if let most = limits.learningPerDay, loadOfDay(trainee, day) + count > most { return false }
+      if limits.learningPerDay != nil, roomInDay(trainee, day) < count { return false }
       let week = ground.line.week(ofDay: day)
       if let last = byWeek.last, last.week == week {
         byWeek[byWeek.count - 1].count += count
@@ -31,22 +31,25 @@ extension PlanState {
     return true
   }
 
-  func loadOfDay(_ trainee: Int, _ day: Int) -> Int { Int(dayLoad[trainee * dayCount + day]) }
-
   /// Slots that a trainee's day has left.
   func roomInDay(_ trainee: Int, _ day: Int) -> Int {
-    guard let most = ground.limits[trainee].learningPerDay else { return .max }
-    return most - loadOfDay(trainee, day)
+    guard free.layers.contains(.traineeLimit), let most = ground.limits[trainee].learningPerDay
+    else { return .max }
+    return free.layers.contains(.traineeUse)
+      ? most - Int(dayLoad[trainee * dayCount + day]) : most
   }
 
   /// Slots that the weeks of a trainee and a host both have left.
   func roomInWeek(_ trainee: Int, _ host: Int, _ week: Int) -> Int {
     var room = Int.max
-    if let most = ground.limits[trainee].learningPerWeek {
-      room = most - Int(weekLoad[trainee * weekCount + week])
+    let layers = free.layers
+    if layers.contains(.traineeLimit), let most = ground.limits[trainee].learningPerWeek {
+      let used = layers.contains(.traineeUse) ? Int(weekLoad[trainee * weekCount + week]) : 0
+      room = most - used
     }
-    if let most = ground.limits[host].hostingPerWeek {
-      room = min(room, most - Int(hostWeekLoad[host * weekCount + week]))
+    if layers.contains(.hostLimit), let most = ground.limits[host].hostingPerWeek {
+      let used = layers.contains(.hostUse) ? Int(hostWeekLoad[host * weekCount + week]) : 0
+      room = min(room, most - used)
     }
     return room
   }

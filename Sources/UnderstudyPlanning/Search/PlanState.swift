@@ -63,10 +63,7 @@ struct PlanState: Sendable {
     guests = Array(repeating: 0, count: people * places)
     bearable = Array(repeating: .max, count: people * places)
     slack = ground.coverSlack
-    coverBlocked = BitRows(rows: slack.count, bits: places)
-    for rule in slack.indices {
-      for place in 0..<places where slack[rule][place] <= 0 { coverBlocked.set(place, in: rule) }
-    }
+    coverBlocked = ground.coverBlocked
     roomUse = Array(repeating: 0, count: ground.roomCount * places)
     roomTaken = BitRows(rows: ground.roomCount, bits: places)
     dayCount = (ground.line.days.last ?? 0) + 1

@@ -44,8 +44,10 @@ extension PlanState {
     return StartBounds(from: from, to: to, tooNear: tooNear(number))
   }
 
-  private func tooNear(_ number: Int) -> [Range<Int>] {
-    guard let every = ground.demands[number].every else { return [] }
+  func tooNear(_ number: Int) -> [Range<Int>] {
+    guard free.layers.contains(.spacing), let every = ground.demands[number].every else {
+      return []
+    }
     var found: [Range<Int>] = []
     for other in ground.demands[number].siblings where other != number {
       guard let visit = visits[other] else { continue }

@@ -1,7 +1,7 @@
 import UnderstudyModel
 
 extension PlanState {
-  /// The best place for a demand as the plan stands; `nil` where there is none.
+  /// The best place for a demand as the plan stands.
   ///
   /// With each host only the earliest place is looked at, for no aim gets better with time, and the
   /// place that the earlier plan had. Equal ones are decided by the earlier end, then by who hosts
@@ -10,6 +10,7 @@ extension PlanState {
   /// - Parameters:
   ///   - number: a demand that stands nowhere.
   ///   - skips: says of an option whether to pass it over, so that a search may vary.
+  /// - Returns: `nil` where there is none.
   mutating func bestVisit(
     for number: Int, skips: (Int) -> Bool = { _ in false }
   ) -> Visit? {
@@ -57,7 +58,7 @@ extension PlanState {
     return found
   }
 
-  private mutating func earliestVisit(
+  mutating func earliestVisit(
     _ number: Int, _ option: Demand.Option, _ bounds: StartBounds
   ) -> Visit? {
     if ground.demands[number].wholeDays != nil { return wholeDays(number, option, bounds) }

@@ -1,0 +1,78 @@
+import UnderstudyDiagnostics
+import UnderstudyModel
+
+extension PlanOutcome {
+  /// Everything that can be said about a plan.
+  ///
+  /// - Parameters:
+  ///   - state: the plan.
+  ///   - isStanding: whether it is looked at as it stands; else it has just been made.
+  init(_ state: PlanState, isStanding: Bool = false) {
+    let ground = state.ground
+    let problem = ground.problem
+    let placements =
+      isStanding ? ground.commitments.history + ground.commitments.standing : state.placements
+    let plan = ExaminedPlan(placements, of: problem)
+    let measure = AimMeasure(plan, ground.shares)
+    let breaches = Verifier(problem, excusing: ground.commitments.broken).breaches(in: placements)
+    var finder = ReasonFinder(state, isStanding: isStanding)
+    let unplaced = state.unplaced.map { number in
+      let request = problem.requests[number]
+      return Unplaced(
+        trainee: request.trainee, item: request.item.id, time: request.time,
+        isOptional: !state.isCounted[number], reason: finder.reasonUnplaced(number))
+    }
+    let late = problem.requests.indices.compactMap { number -> Late? in
+      let days = measure.daysLate(number)
+      guard days > 0, let visit = state.visits[number], visit.end > problem.window.now,
+        let due = measure.due(of: number)
+      else { return nil }
+      let request = problem.requests[number]
+      return Late(
+        trainee: request.trainee, item: request.item.id, time: request.time, due: due,
+        ends: problem.window.endDay(of: visit.end), days: days,
+        reason: finder.reasonLate(number, due: due))
+    }
+    let faults = isStanding ? breaches.map { Diagnostic.stands($0) } : []
+    self.init(
+      placements: placements, unplaced: unplaced, late: late, quality: measure.values,
+      hostLoads: Self.loads(measure, plan, ground.shares), breaches: breaches,
+      diagnostics: problem.diagnostics + ground.commitments.diagnostics + faults
+        + TroubleReport(problem).diagnostics(unplaced, late))
+  }
+
+  private static func loads(
+    _ measure: AimMeasure, _ plan: ExaminedPlan, _ shares: FairShares
+  ) -> [HostLoad] {
+    let hosted = measure.hosted
+    let slot = plan.problem.window.slot
+    let opens = plan.problem.window.opens
+    let visits = Dictionary(grouping: plan.entries.filter { $0.start >= opens }, by: \.host.id)
+    return shares.hosts.map { host in
+      HostLoad(
+        host: host, visits: visits[host]?.count ?? 0, minutes: (hosted[host] ?? 0) * slot,
+        fairShare: (shares.shares[host] ?? 0) * slot)
+    }
+  }
+}
+
+extension PlanState {
+  /// What should have a place and has none, in the order of requests: whatever counts, and what is
+  /// optional by its author's word.
+  var unplaced: [Int] {
+    ground.demands.indices.filter { number in
+      guard visits[number] == nil, isActive[number], let request = ground.demands[number].request
+      else { return false }
+      return isCounted[number] || ground.problem.requests[request].alternative == nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func stands(_ breach: Breach) -> Self {
+    Diagnostic(
+      "broken-placement", .warning,
+      "the schedule breaks the rule '\(breach.rule.rawValue)': \(breach.message)",
+      at: breach.range, help: "run 'understudy plan' to mend the schedule")
+  }
+}
