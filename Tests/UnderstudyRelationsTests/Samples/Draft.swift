@@ -1,9 +1,10 @@
-import UnderstudyDiagnostics
 import UnderstudyModel
 
 /// An organisation in the making, for tests: short to write, nothing hidden.
 struct Draft {
   var content = OrganisationContent("sample", name: "Sample")
+  /// Where each role stands, so that large samples are made quickly.
+  private var places: [String: Int] = [:]
 
   var organisation: Organisation { Organisation(content) }
 
@@ -34,6 +35,7 @@ struct Draft {
     var role = Role(Identifier(id), title: title, declared: .nowhere)
     role.department = department.map { .to($0) }
     role.cover = cover
+    places[id] = content.roles.count
     content.roles.append(role)
   }
 
@@ -69,7 +71,7 @@ struct Draft {
   }
 
   mutating func role(_ id: String, _ body: (inout Role) -> Void) {
-    guard let place = content.roles.firstIndex(where: { $0.id.rawValue == id }) else { return }
+    guard let place = places[id] else { return }
     body(&content.roles[place])
   }
 
@@ -84,7 +86,7 @@ struct Draft {
   }
 
   private mutating func change(_ supplier: String, _ body: (inout [Service]) -> Void) {
-    if let place = content.roles.firstIndex(where: { $0.id.rawValue == supplier }) {
+    if let place = places[supplier] {
       body(&content.roles[place].services)
     } else if let place = content.partners.firstIndex(where: { $0.id.rawValue == supplier }) {
       body(&content.partners[place].services)
@@ -94,7 +96,7 @@ struct Draft {
 
 extension Reference {
   static func to(_ name: String) -> Reference {
-    Reference(Identifier(name), at: SourceRange(file: ""))
+    Reference(Identifier(name), at: Declaration.nowhere.range)
   }
 }
 
