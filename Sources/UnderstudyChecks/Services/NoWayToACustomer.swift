@@ -33,6 +33,13 @@ struct NoWayToACustomer: Check {
     </role>
     """,
     """
+    <customer id="shopper" name="Online shopper"/>
+    <role id="packer" title="Packer"><serves id="parcels" partner="carriers" what="Parcels"/></role>
+    <partner id="carriers" name="Carriers">
+      <serves id="delivery" customer="shopper" what="A parcel at the door"/>
+    </partner>
+    """,
+    """
     <role id="packer" title="Packer"/><role id="picker" title="Picker"/>
     """,
   ]
@@ -40,9 +47,12 @@ struct NoWayToACustomer: Check {
   func findings(in organisation: Organisation, today: Day) -> [Diagnostic] {
     // A catalogue that draws no services has no chains to ask for.
     guard !organisation.services.isEmpty else { return [] }
-    let reaching = CustomerReach(organisation).roles
+    let reaching = CustomerReach(organisation)
     guard !reaching.isEmpty else {
-      return [Diagnostic(Self.id, Self.severity, noServiceReaches, at: organisation.declared.range)]
+      let roles = organisation.content.roles.count
+      return [
+        Diagnostic(Self.id, Self.severity, noneReaches(roles), at: organisation.declared.range)
+      ]
     }
     return organisation.content.roles.filter { !reaching.contains($0.id) }
       .map { Diagnostic(Self.id, Self.severity, noWay($0.title), at: $0.declared.range) }
@@ -56,4 +66,7 @@ private func noWay(_ role: String) -> String {
 private func noWay(_ count: Int) -> String {
   "from \(count) roles no chain of services leads to a customer outside"
 }
-private let noServiceReaches = "no service goes to a customer outside, so no chain can end at one"
+private func noneReaches(_ roles: Int) -> String {
+  "no service goes to a customer outside, so the work of none of the "
+    + "\(counted(roles, "role", "roles")) reaches one"
+}
