@@ -26,6 +26,8 @@ struct CurriculumPage: PageView {
     var about: Markup
     var size: String
     var entries: [Entry]
+    /// A line for each item that a wider audience sees here, without a word of it.
+    var withheld: [String]
   }
 
   struct Letter: View {
@@ -85,8 +87,12 @@ extension PageWriter {
     rules += organisation.words(for: phase.condition).map { [$0 + "."] } ?? []
     return CurriculumPage.Phase(
       anchor: "phase-\(phase.id)", title: phase.title, span: organisation.words(for: phase) ?? "",
-      rules: rules, about: prose(phase.about), size: count(phase.entries.items.count, "item"),
-      entries: entries(phase.entries, in: phase))
+      rules: rules, about: prose(phase.about),
+      size: count(phase.entries.items.count + phase.withheld, "item"),
+      entries: entries(phase.entries, in: phase),
+      withheld: Array(
+        repeating: "One more item, which this edition of the handbook does not show",
+        count: phase.withheld))
   }
 
   private func entries(
@@ -157,7 +163,8 @@ extension Curriculum {
     let minutes = items.reduce(0) { sum, item in
       sum + (item.booking?.duration?.upperMinutes ?? 0) * (item.booking?.times ?? 0)
     }
-    let size = "\(count(items.count, "item")) in \(count(phases.count, "phase"))"
+    let all = items.count + phases.reduce(0) { $0 + $1.withheld }
+    let size = "\(count(all, "item")) in \(count(phases.count, "phase"))"
     return minutes == 0 ? size : "\(size), up to \(minutesInWords(minutes)) with colleagues"
   }
 }
