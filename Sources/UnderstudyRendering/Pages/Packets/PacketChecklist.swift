@@ -25,13 +25,13 @@ struct PacketWord: View {
 }
 
 extension PageWriter {
-  /// The checklist of a path, phase by phase; milestones and what was left out are not in it.
+  /// The checklist of a path, phase by phase.
   func checklist(of trainee: Person, _ path: LearningPath) -> PacketChecklist {
     let tracked = handbook.input.trackedPaths(of: trainee).first { $0.path == path }
     let groups = path.phases.map { phase in
       PacketChecklist.Group(
         title: phase.title,
-        rows: path.steps(of: phase).filter { $0.omission == nil && !$0.item.isMilestone }
+        rows: path.steps(of: phase).filter(\.isForChecklist)
           .map { row($0, trainee, tracked) })
     }
     return PacketChecklist(
@@ -59,7 +59,7 @@ extension PageWriter {
       + (step.item.isOptional ? " (if you like)" : "")
     return PacketChecklist.Row(
       title: step.item.title + note, owner: owner.isEmpty ? "you" : owner,
-      due: step.item.dueText ?? due?.date(asReadOn: today) ?? "")
+      due: step.item.dueText ?? due?.date(nearTo: today) ?? "")
   }
 
   /// The organisation's own words, and ours where it has none of that name; in order of the alphabet.
@@ -69,6 +69,22 @@ extension PageWriter {
     let ours = usualWords.filter { !taken.contains($0.0.lowercased()) }
       .map { PacketWord(name: $0.0, about: Markup(text: $0.1)) }
     return (own + ours).sorted { ($0.name.lowercased(), $0.name) < ($1.name.lowercased(), $1.name) }
+  }
+}
+
+extension PathStep {
+  /// Milestones are reached, get-togethers stand in the timetable, and what was left out is not asked
+  /// for; everything else wants a tick.
+  fileprivate var isForChecklist: Bool {
+    if case .event = item.content { return !signers.isEmpty && omission == nil }
+    return omission == nil && !item.isMilestone
+  }
+}
+
+extension Day {
+  /// `8 Jan`, with the year where the day is more than nine months away.
+  fileprivate func date(nearTo today: Day) -> String {
+    abs(self - today) < 270 ? dateShort : "\(dateShort) \(civil.year)"
   }
 }
 

@@ -7,7 +7,7 @@ struct PacketPage: PageView {
   static let template = "packet"
 
   struct Letter: View {
-    var anchor: String
+    /// The curriculum it belongs to, where there are several.
     var title: String
     var text: Markup
     var from: Markup
@@ -32,6 +32,7 @@ struct PacketPage: PageView {
   var arrival: [CurriculumItem.Fact]
   var made: String
   var letters: [Letter]
+  var hasLetters: Bool
   var contents: [String]
   var week: PacketWeek?
   var role: PacketRole?
@@ -81,6 +82,7 @@ extension PageWriter {
     let breaks = role.flatMap { packetBreaks(for: $0) }
     let people = packetPeople(for: trainee, paths, role)
     let checklists = paths.map { checklist(of: trainee, $0) }.filter { !$0.groups.isEmpty }
+    let letters = letters(for: trainee, paths)
     let line = role.map { packetLine(through: $0) } ?? []
     let foot = [trainee.name, role?.title.loweredFirst].compactMap { $0 }.joined(separator: ", ")
     let kind = paths.first.flatMap { organisation[$0.curriculum] }?.kind.words ?? "Learning"
@@ -95,7 +97,7 @@ extension PageWriter {
       line: line, hasLine: !line.isEmpty, arrival: arrival(of: trainee, paths, reader),
       made: "Made for \(trainee.name.firstName) from the handbook as it stood on "
         + "\(today.dateInFull). Please keep it, and scribble on it.",
-      letters: letters(for: trainee, paths),
+      letters: letters, hasLetters: !letters.isEmpty,
       contents: [
         week == nil ? nil : "Your first week, hour by hour",
         role == nil ? nil : "Your role and your customers",
@@ -151,8 +153,7 @@ extension PageWriter {
       let reader = ProseReader(trainee: trainee, enrolment: path.enrolment)
       let from = organisation.resolve(welcome.from, for: trainee, enrolment: path.enrolment)
       return PacketPage.Letter(
-        anchor: "welcome-\(path.curriculum)",
-        title: paths.count == 1 ? "Welcome" : "Welcome to “\(curriculum.title)”",
+        title: paths.count == 1 ? "" : organisation[path.curriculum]?.title ?? "",
         text: prose(welcome.letter, for: reader), from: signature(from, trainee))
     }
   }

@@ -22,7 +22,7 @@ extension PageWriter {
       .map(\.name.firstName)
     let map = EgoMap(
       of: role.id, in: graph, form: .packet,
-      notes: [listInWords([trainee.name.firstName] + names, atMost: 2, others: "colleague")])
+      notes: [([trainee.name.firstName] + names.prefix(1)).joined(separator: ", ")])
     return PacketRole(
       purpose: line(role.purpose), drawing: drawing(map.drawing(name: "ego")),
       given: shown.map(given(_:)).map { row in

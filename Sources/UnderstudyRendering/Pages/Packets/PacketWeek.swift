@@ -132,6 +132,6 @@ extension PageWriter {
         entries: (titles + more).map { .init(time: "", title: $0, with: "", isVisit: false) })
     }
     if cells.allSatisfy(\.entries.isEmpty) { return [] }
-    return [PacketWeek.Row(time: "By then, done", isTall: false, cells: cells)]
+    return [PacketWeek.Row(time: "To do", isTall: false, cells: cells)]
   }
 }
