@@ -18,7 +18,7 @@ package func loadOrganisation(
 ) throws(LoadFailure) -> Diagnosed<Organisation> {
   let listing = try source.listing()
   let attachments = listing.files.map(\.path).filter(isAttachment)
-  let surroundings = Surroundings(attachments: Set(attachments), zones: ZoneTables())
+  let surroundings = Surroundings(attachments: attachments, zones: ZoneTables())
 
   var merging = ContentMerging()
   for link in listing.leavingLinks { merging.report(.leavingLink(link)) }

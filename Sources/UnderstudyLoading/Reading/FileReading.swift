@@ -28,7 +28,7 @@ final class FileReading {
   var employments: [OpenWord] = []
   private var localNames: [LocalName: SourceRange] = [:]
   private var scopes = 0
-  private var comparisonsLeft = 500_000
+  private var stepsLeft = 20_000_000
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
@@ -44,11 +44,13 @@ final class FileReading {
 
   private static let findingLimit = 1_000
 
-  /// The names that a misspelt one may stand for, as long as the file has not asked for too many
-  /// comparisons: a million names in a list and a million misspelt ones are content too.
+  /// The names that a misspelt one may stand for, as long as the file has not asked for too much:
+  /// a million names in a list and a million misspelt ones are content too.
   func near(to name: String, among candidates: [String]) -> [String] {
-    guard comparisonsLeft >= candidates.count, name.utf8.count <= 200 else { return [] }
-    comparisonsLeft -= candidates.count
+    let length = name.utf8.count
+    // Comparing two names takes as many steps as one's length times the other's, which are alike.
+    guard length <= 200, length * length * candidates.count <= stepsLeft else { return [] }
+    stepsLeft -= length * length * candidates.count
     return nearNames(to: name, among: candidates)
   }
 

@@ -6,12 +6,12 @@ func isXMLSpace(_ byte: UInt8) -> Bool {
     || byte == UInt8(ascii: "\r")
 }
 
-/// Where the first line of words in a text stands, without white space around it; `nil` where the
-/// text is nothing else.
+/// Where the first line of words in a text stands.
 ///
 /// - Parameters:
 ///   - text: as it reads.
 ///   - range: where it was written; what reads differently from what was written moves the end.
+/// - Returns: the place without white space around it; `nil` where the text is nothing else.
 func firstWords(of text: String, in range: SourceRange) -> SourceRange? {
   let words = wordPlaces(in: text, from: range.start)
   guard let first = words.first,
@@ -20,11 +20,12 @@ func firstWords(of text: String, in range: SourceRange) -> SourceRange? {
   return SourceRange(file: range.file, start: first.start, end: min(last.end, range.end))
 }
 
-/// Each word of a text and where it stands, in order.
+/// Splits a text into its words.
 ///
 /// - Parameters:
 ///   - text: as it reads, which is as it was written but for references.
 ///   - range: where it was written.
+/// - Returns: each word and where it stands, in order.
 func words(of text: String, in range: SourceRange) -> [WrittenValue.Word] {
   wordPlaces(in: text, from: range.start).map { place in
     WrittenValue.Word(

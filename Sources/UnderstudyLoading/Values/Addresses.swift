@@ -42,11 +42,11 @@ extension AttributeKey where Value == String {
     Self(name, .link, meaning, presence) { written in
       switch LinkTarget(written.text) {
       case .web: return written.text
-      case .file(let path) where written.reading.surroundings.attachments.contains(path):
+      case .file(let path) where written.reading.surroundings.hasAttachment(path):
         return written.text
       case .file(let path):
         return written.refuse(
-          among: written.reading.surroundings.attachments.sorted(by: comesBefore),
+          among: written.reading.surroundings.attachments,
           as: .missingFile, message: "there is no file '\(shown(path))'")
       case .refused(let why):
         return written.refuse(as: .unsafeLink, message: "'\(shown(written.text))' \(why)")

@@ -20,6 +20,8 @@ func loadBeside(_ files: [String: String]) throws -> Diagnosed<Organisation> {
 ///   - text: the file.
 ///   - others: files beside it; an `<organization>` that says as little as it may if left out.
 ///   - sourceLocation: where the test asks.
+/// - Returns: the organisation.
+/// - Throws: what the loader throws.
 func loadClean(
   _ text: String, beside others: [String: String]? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
