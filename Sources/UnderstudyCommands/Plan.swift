@@ -25,8 +25,18 @@ struct Plan: AsyncParsableCommand {
   @Flag(help: "Verify schedule.xml as it stands instead of planning anew.")
   var verify = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How hard to try, in steps; the same number gives the same plan on every machine.",
+      discussion: "Without it: by the size of the content.", valueName: "steps"))
+  var effort: Int?
+
   @Flag(help: "Write the result as JSON.")
   var json = false
+
+  func validate() throws {
+    if let effort, effort < 0 { throw ValidationError("--effort counts steps, from 0") }
+  }
 
   func run() async throws {
     if verify {
@@ -37,7 +47,8 @@ struct Plan: AsyncParsableCommand {
       return
     }
     Terminal.progress("planning …")
-    let report = try planContent(content.options, writes: !dryRun)
+    let report = try planContent(
+      content.options, effort: effort, writes: !dryRun)
     Terminal.endProgress()
     reporting.say(report.content)
     Terminal.show(json ? report.json : report.text)

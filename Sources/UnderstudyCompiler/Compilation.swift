@@ -68,8 +68,8 @@ struct Compilation: Sendable {
   }
 
   /// A new plan, which keeps what it can of `schedule.xml`.
-  func newPlan() -> PlanOutcome {
-    planSeason(PlanningProblem(organisation, record: record, today: today))
+  func newPlan(_ effort: Effort) -> PlanOutcome {
+    planSeason(PlanningProblem(organisation, record: record, today: today), effort: effort)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

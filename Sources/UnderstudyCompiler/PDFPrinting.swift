@@ -49,7 +49,8 @@ struct PDFPrinter {
       }
     } catch {
       throw CompilerFailure(
-        .unwritable, "cannot print '\(page)' with \(browser.lastPathComponent): \(reason(of: error))")
+        .unwritable,
+        "cannot print '\(page)' with \(browser.lastPathComponent): \(reason(of: error))")
     }
     guard process.terminationStatus == 0, FileManager.default.fileExists(atPath: file) else {
       throw CompilerFailure(

@@ -15,10 +15,14 @@ package struct PlanReport: Sendable {
 
 /// Plans a content folder and, where asked, writes `schedule.xml` into it.
 ///
+/// - Parameters:
+///   - options: the content and the day.
+///   - effort: how hard to try, in steps; absent: by the size of the content.
+///   - writes: whether to write the schedule.
 /// - Throws: ``CompilerFailure`` when something cannot be read or written; the previous schedule is
 ///   then as it was.
 package func planContent(
-  _ options: CompileOptions, writes: Bool
+  _ options: CompileOptions, effort: Int? = nil, writes: Bool
 ) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options)
   guard !compilation.isBroken else {
@@ -26,7 +30,7 @@ package func planContent(
       content: compilation.report(),
       text: "nothing planned: mend the errors first; schedule.xml is as it was", json: "{}")
   }
-  let outcome = compilation.newPlan()
+  let outcome = compilation.newPlan(Effort(steps: effort))
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
   guard outcome.isVerified else {
     let faults = outcome.breaches.map {
