@@ -25,7 +25,7 @@ struct MapLayout {
     let heights = MapHeights(content, grid, courses, slots, lanes, rows, form)
     customers = MapCustomers(
       content, arrivals: heights.arrivals, other: heights.inLastChannel, from: form.margin,
-      to: rows.bottom)
+      to: content.rail.isEmpty ? rows.bottom : (rows.rail ?? rows.bottom) - 12)
     tracks = MapTracks(heights.pieces(customers), channels: grid.columns)
     columns = MapColumns(content, grid, courses, labels, tracks, form)
   }
@@ -34,7 +34,13 @@ struct MapLayout {
   var frame: Rectangle {
     Rectangle(
       x: 0, y: 0, width: max(columns.right, railRight) + form.margin,
-      height: max(rows.bottom, customers.bottom) + form.margin)
+      height: max(rows.bottom, customers.bottom, railSentence) + form.margin)
+  }
+
+  /// The baseline of the sentence below the rail: below the customers too.
+  var railSentence: Double {
+    guard !content.rail.isEmpty, let rail = rows.rail else { return 0 }
+    return max(rail, customers.bottom) + 26
   }
 
   private var railRight: Double {

@@ -57,7 +57,7 @@ extension MapLayout {
     let note =
       content.rail.isEmpty
       ? TextLine("for everyone", .note, at: Point(first + form.boxWidth / 2 + 10, rail - 8))
-      : TextLine(content.rail, at: Point(first - form.padding, rail + 26))
+      : TextLine(content.rail, at: Point(first - form.padding, railSentence))
     return [.group(.init([line] + arrows + [.text(note)]))]
   }
 

@@ -34,6 +34,8 @@ enum TextWidth {
   private static func other(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
     case 0xA0: 0.32
+    // The tone of a skin changes the picture before it and takes no room.
+    case 0x1F3FB...0x1F3FF: 0
     case 0xC6, 0x152, 0x1F1E6...0x1F1FF: 1.1
     case 0xA1...0x24F: scalar.properties.isUppercase ? 0.85 : 0.65
     case 0x370...0x52F: scalar.properties.isUppercase ? 0.92 : 0.82
