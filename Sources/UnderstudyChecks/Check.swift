@@ -12,6 +12,9 @@ package protocol Check: Sendable {
   static var id: Diagnostic.ID { get }
   /// The worst that a finding of it can be.
   static var severity: Severity { get }
+  /// Whether it judges by what is not there, so that it has nothing to go by while a file could not
+  /// be read.
+  static var needsEveryFile: Bool { get }
   /// What it asks, as one sentence.
   static var question: String { get }
   /// Content that the check objects to; never empty.
@@ -26,4 +29,8 @@ package protocol Check: Sendable {
   ///   - today: the day on which the question is asked.
   /// - Returns: findings of this check's own word; what repeats is told in one.
   func findings(in organisation: Organisation, today: Day) -> [Diagnostic]
+}
+
+extension Check {
+  package static var needsEveryFile: Bool { false }
 }

@@ -10,14 +10,18 @@ package import UnderstudyModel
 ///   - organisation: all of the content.
 ///   - today: the day by which reviews, qualifications and holdings are judged.
 ///   - checks: the questions.
+///   - unread: what stands in files that could not be read. With such files, questions about what
+///     is missing are left for another day.
 /// - Returns: what somebody should mend, look at or know.
 package func findings(
-  in organisation: Organisation, today: Day, asking checks: [any Check] = standardChecks
+  in organisation: Organisation, today: Day, asking checks: [any Check] = standardChecks,
+  without unread: UnreadNames = UnreadNames()
 ) -> [Diagnostic] {
-  let mentions = Mentions(in: organisation)
+  var mentions = Mentions(in: organisation)
+  mentions.forget(unread)
   var walks: [any PathWalk] = []
   var found: [Diagnostic] = []
-  for check in checks {
+  for check in checks where unread.isEmpty || !type(of: check).needsEveryFile {
     if let check = check as? any MentionCheck {
       found += check.findings(among: mentions, in: organisation)
     } else if let check = check as? any PathCheck {

@@ -35,10 +35,11 @@ struct Compilation: Sendable {
       let progress = files.map(\.value)
       record = Progress(progress).record(in: organisation)
       today = try buildDay(options, for: organisation)
+      let unread = try unreadNames(loaded.diagnostics, source)
       findings =
         loaded.diagnostics + files.flatMap(\.diagnostics)
-        + UnderstudyProgress.findings(about: progress, in: organisation)
-        + UnderstudyChecks.findings(in: organisation, today: today)
+        + (unread.isEmpty ? UnderstudyProgress.findings(about: progress, in: organisation) : [])
+        + UnderstudyChecks.findings(in: organisation, today: today, without: unread)
     } catch let failure as LoadFailure {
       throw CompilerFailure(.unreadable, failure.description)
     } catch let failure as CompilerFailure {

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct LongerThanAnyStretch: Check {
   static let id: Diagnostic.ID = "longer-than-any-stretch"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Is there a calendar with hours long enough for every session?"
 
   static let wrong = [

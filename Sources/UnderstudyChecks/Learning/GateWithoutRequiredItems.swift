@@ -4,6 +4,7 @@ import UnderstudyModel
 struct GateWithoutRequiredItems: Check {
   static let id: Diagnostic.ID = "gate-without-required-items"
   static let severity = Severity.note
+  static let needsEveryFile = true
   static let question = "Does every gate have something to wait for?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct UnresolvedRelation: PathCheck {
   static let id: Diagnostic.ID = "unresolved-relation"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Has every trainee the manager, buddy or mentor whom their items name?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct WaitsForAnotherCurriculum: Check {
   static let id: Diagnostic.ID = "waits-for-another-curriculum"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Does every item wait for items that its trainees meet on the same path?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct OutdatedSchedule: Check {
   static let id: Diagnostic.ID = "outdated-schedule"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Does the schedule speak of people and items that exist?"
 
   static let wrong = [

@@ -5,6 +5,7 @@ import UnderstudyModel
 struct UnknownInFigures: Check {
   static let id: Diagnostic.ID = "unknown-in-figures"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Do feedback and response times speak of services and roles that exist?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct CoverAboveHolders: Check {
   static let id: Diagnostic.ID = "cover-above-holders"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Are there as many people as minimum cover asks for?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct CurriculumForNobody: Check {
   static let id: Diagnostic.ID = "curriculum-for-nobody"
   static let severity = Severity.note
+  static let needsEveryFile = true
   static let question = "Is there somebody for whom each curriculum is meant?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct OwnerNobodyHolds: PathCheck {
   static let id: Diagnostic.ID = "owner-nobody-holds"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Does somebody stand behind every role that owns or signs an item?"
 
   static let wrong = [

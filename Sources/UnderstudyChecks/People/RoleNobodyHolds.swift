@@ -4,6 +4,7 @@ import UnderstudyModel
 struct RoleNobodyHolds: Check {
   static let id: Diagnostic.ID = "role-nobody-holds"
   static let severity = Severity.note
+  static let needsEveryFile = true
   static let question = "Is every role held by somebody, today or later?"
 
   static let wrong = [

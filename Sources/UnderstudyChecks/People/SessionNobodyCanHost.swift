@@ -4,6 +4,7 @@ import UnderstudyModel
 struct SessionNobodyCanHost: Check {
   static let id: Diagnostic.ID = "session-nobody-can-host"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Can somebody host every session, today or later?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct WorkshopWithoutFacilitator: Check {
   static let id: Diagnostic.ID = "workshop-without-facilitator"
   static let severity = Severity.warning
+  static let needsEveryFile = true
   static let question = "Can somebody lead every workshop, today or later?"
 
   static let wrong = [

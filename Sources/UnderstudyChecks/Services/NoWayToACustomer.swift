@@ -4,6 +4,7 @@ import UnderstudyModel
 struct NoWayToACustomer: Check {
   static let id: Diagnostic.ID = "no-way-to-a-customer"
   static let severity = Severity.note
+  static let needsEveryFile = true
   static let question = "Does the work of every role reach a customer outside?"
 
   static let wrong = [

@@ -4,6 +4,7 @@ import UnderstudyModel
 struct ServiceToNobody: Check {
   static let id: Diagnostic.ID = "service-to-nobody"
   static let severity = Severity.note
+  static let needsEveryFile = true
   static let question = "Does every service go to somebody?"
 
   static let wrong = [
