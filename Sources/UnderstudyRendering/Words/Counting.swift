@@ -54,6 +54,7 @@ extension String {
   /// `complete orders`, `IT` and `SAP access` stay.
   package var loweredFirst: String {
     let word = prefix { $0.isLetter || $0.isNumber }
+    if word == "A", dropFirst().first == " " { return "a" + dropFirst() }
     guard word.count > 1, word.dropFirst().allSatisfy(\.isLowercase) else { return self }
     return prefix(1).lowercased() + dropFirst()
   }

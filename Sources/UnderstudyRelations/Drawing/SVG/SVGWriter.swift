@@ -12,7 +12,8 @@ package struct SVGWriter {
     var markup = Markup()
     let frame = drawing.frame
     let box = [frame.x, frame.y, frame.width, frame.height].map(\.shortest).joined(separator: " ")
-    let (title, about) = ("\(drawing.name)-t", "\(drawing.name)-d")
+    // Two hyphens, because one stands before anchors, and a department may be called "d".
+    let (title, about) = ("\(drawing.name)--t", "\(drawing.name)--d")
     markup.open(
       "svg",
       [
@@ -153,7 +154,7 @@ extension Shape.Dot {
 
 extension Shape.Line.Arrow {
   fileprivate func marker(in drawing: Drawing) -> String {
-    "\(drawing.name)-\(self == .critical ? "ac" : "a")"
+    "\(drawing.name)--\(self == .critical ? "ac" : "a")"
   }
 
   fileprivate var size: String { self == .critical ? "13" : "9" }
