@@ -81,7 +81,7 @@ extension PageWriter {
   func href(toAddress address: String) -> String? {
     let scheme = address.prefix { $0 != ":" }.lowercased()
     if ["http", "https", "mailto"].contains(scheme), scheme.count < address.count {
-      return address
+      return address.encodedAddress
     }
     let parts = address.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 1, parts[0] == "files", !parts.contains(where: { $0 == ".." || $0 == "." }),
@@ -115,24 +115,6 @@ extension PageWriter {
     case .role, .service, .term: name(of: destination).loweredFirst
     default: name(of: destination)
     }
-  }
-}
-
-extension String {
-  /// A path in which everything is encoded that has a meaning in addresses.
-  var percentEncodedPath: String {
-    let digits = Array("0123456789ABCDEF")
-    var path = ""
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        path.unicodeScalars.append(Unicode.Scalar(byte))
-      default: path += "%" + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return path
   }
 }
 

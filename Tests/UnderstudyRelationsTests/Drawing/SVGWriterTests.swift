@@ -47,7 +47,7 @@ import UnderstudyModel
 
     #expect(
       writer.write(drawing)
-        == "<svg data-map=\"one\" viewBox=\"0 0.5 10 20.26\" role=\"group\" "
+        == "<svg data-map=\"one\" viewBox=\"0 0.5 10 20.26\" "
         + "aria-labelledby=\"one-t\" aria-describedby=\"one-d\">"
         + "<title id=\"one-t\">A &amp; B</title><desc id=\"one-d\">C &lt; D</desc></svg>")
   }

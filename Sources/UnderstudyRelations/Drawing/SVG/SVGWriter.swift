@@ -17,7 +17,7 @@ package struct SVGWriter {
     markup.open(
       "svg",
       [
-        ("data-map", drawing.name), ("viewBox", box), ("role", "group"), ("aria-labelledby", title),
+        ("data-map", drawing.name), ("viewBox", box), ("aria-labelledby", title),
         ("aria-describedby", about),
       ])
     markup.element("title", [("id", title)], drawing.title)
