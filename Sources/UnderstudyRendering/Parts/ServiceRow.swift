@@ -13,6 +13,7 @@ struct ServiceRow: View {
   var what: Markup
   var howFast: String
   var targets: [String]
+  var measured: MeasuredView?
   /// When it counts as complete.
   var good: Markup
   /// What the supplier cannot promise.
@@ -44,6 +45,7 @@ extension PageWriter {
       tag: service.criticality.tag, pins: pins(of: service),
       what: Markup(text: service.what),
       howFast: service.promptnessWords, targets: service.targetsInWords,
+      measured: measured(link.id),
       good: line(service.completeWhen), cannot: line(service.cannotPromise),
       meanwhile: service.breakdowns.flatMap(\.alternatives).map { line($0) },
       channel: service.channel ?? "", carries: carries(service),

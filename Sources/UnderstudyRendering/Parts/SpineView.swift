@@ -21,10 +21,12 @@ struct SpineView: View {
 }
 
 extension PageWriter {
-  /// Neighbours on a map as a list.
+  /// Neighbours on a map as a list, customers at its end.
   func spine(_ neighbours: [Neighbour]) -> SpineView {
-    SpineView(
-      entries: neighbours.map { neighbour in
+    let inside = neighbours.filter { $0.node.customer == nil }
+    let outside = neighbours.filter { $0.node.customer != nil }
+    return SpineView(
+      entries: (inside + outside).map { neighbour in
         SpineView.Entry(
           other: node(neighbour.node), isCustomer: neighbour.node.customer != nil,
           tag: neighbour.links.map(\.criticality).max()?.tag ?? "",

@@ -38,7 +38,7 @@ extension PageWriter {
       },
       main: main,
       more: secondaryPages.compactMap { entry(name(of: $0), $0, isCurrent: false) },
-      made: made(from: page.declared, owners: page.owners))
+      made: made(from: page.declared, owners: page.owners, reviewBy: page.reviewBy))
     return try handbook.renderer.render(frame)
   }
 

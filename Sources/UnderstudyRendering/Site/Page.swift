@@ -12,6 +12,8 @@ struct Page<Body: PageView>: Sendable {
   var declared: Declaration?
   /// Who keeps it true.
   var owners: [Owner] = []
+  /// By when somebody should read it again.
+  var reviewBy: Day?
   /// `home` for the front page, `wide` for maps and boards; see the style sheet.
   var layout = ""
 

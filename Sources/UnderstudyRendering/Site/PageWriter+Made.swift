@@ -3,7 +3,15 @@ import UnderstudyModel
 
 extension PageWriter {
   /// From what a page was made, for which day, and whom to tell about a mistake.
-  func made(from declared: Declaration?, owners: [Owner]) -> Markup {
+  ///
+  /// - Parameters:
+  ///   - declared: where its author wrote it.
+  ///   - owners: who keeps it true.
+  ///   - reviewBy: by when somebody should read it again.
+  /// - Returns: two or three sentences.
+  func made(
+    from declared: Declaration?, owners: [Owner], reviewBy: Day? = nil
+  ) -> Markup {
     let source: Markup
     if let range = declared?.range, !range.file.isEmpty {
       source = Markup(
@@ -13,7 +21,13 @@ extension PageWriter {
     }
     let day = Markup(text: ", as things stood on \(today.inFull). ")
     let mistake = contact(owners).map { "Spotted a mistake? Tell \($0)." }
-    return source + day + Markup(text: mistake ?? "Spotted a mistake? Mend it there.")
+    let review = reviewBy.map { day in
+      day < today
+        ? " It was to be read again by \(day.dateInFull)."
+        : " To be read again by \(day.dateInFull)."
+    }
+    return source + day
+      + Markup(text: (mistake ?? "Spotted a mistake? Mend it there.") + (review ?? ""))
   }
 
   /// The first owner who can be reached: `Grace Okafor on extension 120`.

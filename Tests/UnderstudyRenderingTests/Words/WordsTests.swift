@@ -72,7 +72,8 @@ import UnderstudyModel
 
   @Test(arguments: [
     ("Complete orders", "complete orders"), ("IT service desk", "IT service desk"),
-    ("SAP access", "SAP access"), ("A key", "a key"), ("I see", "I see"), ("A4 paper", "A4 paper"), ("iPad", "iPad"), ("", ""),
+    ("SAP access", "SAP access"), ("A key", "a key"), ("I see", "I see"), ("A4 paper", "A4 paper"),
+    ("iPad", "iPad"), ("", ""),
   ])
   func namesLoseTheirCapitalOnlyWhereItIsOne(name: String, lowered: String) {
     #expect(name.loweredFirst == lowered)

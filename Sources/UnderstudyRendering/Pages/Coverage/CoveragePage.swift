@@ -24,6 +24,8 @@ struct CoveragePage: PageView {
   var hasNobody: Bool
   var shortages: [Shortage]
   var hasShortages: Bool
+  var ahead: [CoverageAhead]
+  var hasAhead: Bool
   var matrices: [CoverageMatrix]
   var hasMatrices: Bool
   /// Whether somebody is aware of a role, so that the key explains the sign.
@@ -52,6 +54,7 @@ extension PageWriter {
     let alone = coverage.restingOnOnePerson
     let nobody = coverage.withoutAnybody.map { link(.role($0.role)) }
     let shortages = shortages(coverage)
+    let ahead = coverageAhead
     let matrices = coverageMatrices
     let advice = teachingAdvice
     return CoveragePage(
@@ -60,6 +63,7 @@ extension PageWriter {
         + "\(alone.count == 1 ? "rests" : "rest") on one person",
       alone: alone.map(risk), hasAlone: !alone.isEmpty, nobody: nobody,
       hasNobody: !nobody.isEmpty, shortages: shortages, hasShortages: !shortages.isEmpty,
+      ahead: ahead, hasAhead: !ahead.isEmpty,
       matrices: matrices, hasMatrices: !matrices.isEmpty,
       hasAware: matrices.contains { matrix in
         matrix.rows.contains { row in row.cells.contains { $0.level == Level.aware.words } }

@@ -14,10 +14,11 @@ extension PageWriter {
     _ forWhom: String, _ title: String, _ about: String, _ button: String, _ to: Destination,
     _ entries: [Markup?]
   ) -> HomePage.Door? {
-    href(to).map {
+    let entries = entries.compactMap { $0 }
+    return href(to).map {
       HomePage.Door(
         forWhom: forWhom, title: title, about: about, button: button, href: $0,
-        entries: entries.compactMap { $0 })
+        entries: entries, hasEntries: !entries.isEmpty)
     }
   }
 

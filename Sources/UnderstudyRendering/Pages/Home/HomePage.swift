@@ -12,6 +12,7 @@ struct HomePage: PageView {
     var button: String
     var href: String
     var entries: [Markup]
+    var hasEntries: Bool
   }
 
   var lead: Markup

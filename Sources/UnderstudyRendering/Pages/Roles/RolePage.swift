@@ -79,6 +79,7 @@ extension PageMaker {
     var page = Page(role.title, in: .roles, writer.rolePage(role))
     page.declared = role.declared
     page.owners = role.owners
+    page.reviewBy = role.reviewBy
     return page
   }
 }
