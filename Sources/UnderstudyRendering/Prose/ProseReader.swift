@@ -24,6 +24,8 @@ struct ProseReader: Sendable {
     case .buddyFirstName: return buddy?.firstName
     case .mentorName: return mentor
     case .mentorFirstName: return mentor?.firstName
+    case .enrolmentStart: return enrolment?.start.inFull
+    case .enrolmentDue: return enrolment?.due?.inFull
     case .curriculumTitle:
       return enrolment.flatMap { organisation[$0.curriculum.id]?.title }
     case .organisationName: return organisation.name
