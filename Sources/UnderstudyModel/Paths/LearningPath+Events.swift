@@ -1,6 +1,7 @@
 extension LearningPath {
   /// The days on which an event of this path happens: its date, or its weekday in each week of its
-  /// phase. A phase without an end lasts to the enrolment's due day, else to `horizon`.
+  /// phase. A phase without an end lasts to the enrolment's due day, else to `horizon`; what repeats
+  /// does so for ten years at most, so that a slip in an offset fills no calendar.
   ///
   /// Empty for a step that is no event, and for one whose day people have yet to say.
   package func days(of step: PathStep, horizon: Day) -> [Day] {
@@ -12,7 +13,10 @@ extension LearningPath {
       guard let first = phase.opens.fixed else { return [] }
       let last = phase.closes?.fixed ?? enrolment.due ?? horizon
       guard first <= last else { return [] }
-      return (first...last).filter { $0.weekday == weekday }
+      guard let start = (first...(first + 6)).first(where: { $0.weekday == weekday }) else {
+        return []
+      }
+      return Array(stride(from: start, through: min(last, first + 3_652), by: 7))
     }
   }
 }
