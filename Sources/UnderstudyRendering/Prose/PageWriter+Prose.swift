@@ -83,11 +83,7 @@ extension PageWriter {
     if ["http", "https", "mailto"].contains(scheme), scheme.count < address.count {
       return address.encodedAddress
     }
-    let parts = address.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count > 1, parts[0] == "files", !parts.contains(where: { $0 == ".." || $0 == "." }),
-      !address.contains("\\")
-    else { return nil }
-    return path.href(to: SitePath(address.percentEncodedPath))
+    return fileAddress(address).map { path.href(to: SitePath($0)) }
   }
 
   private func mention(_ mention: Prose.Mention, _ words: Markup?) -> Markup {

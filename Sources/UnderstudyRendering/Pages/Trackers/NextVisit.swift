@@ -93,7 +93,7 @@ extension PageWriter {
     if let email = visit.host.email ?? manager?.email {
       let day = visit.placement.start.day
       let subject = "\(visit.item.title) on \(day.civil.day) \(day.monthWord)"
-      let address = "mailto:\(email)?subject=\(subject.percentEncodedQuery)"
+      let address = "mailto:\(email)?subject=\(subject.percentEncoded(keeping: "-._~"))"
       actions.append(
         Markup(html: "<a href=\"\(address.escapedForHTML)\">I can’t make it</a>"))
     }
@@ -104,13 +104,5 @@ extension PageWriter {
   func nothingNext(of trainee: Person, _ tracked: [TrackedPath]) -> String {
     if tracked.allSatisfy(\.summary.total.isComplete) { return "Nothing left to visit." }
     return "No session is booked for you at the moment."
-  }
-}
-
-extension String {
-  /// As the value of a query in an address: everything but letters, digits and `-._~` encoded.
-  var percentEncodedQuery: String {
-    percentEncodedPath.split(separator: "/", omittingEmptySubsequences: false)
-      .joined(separator: "%2F")
   }
 }
