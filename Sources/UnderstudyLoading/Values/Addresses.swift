@@ -58,7 +58,7 @@ extension AttributeKey where Value == String {
 /// Whether a text looks like an address of e-mail.
 func isEmail(_ text: Substring) -> Bool {
   let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-  let forbidden: Set<Character> = ["<", ">", "\"", "'", "\\"]
+  let forbidden: Set<Character> = ["<", ">", "\"", "'", "\\", "?", "#", ",", ";"]
   return parts.count == 2
     && parts.allSatisfy { part in
       !part.isEmpty && !part.contains { $0.isWhitespace || forbidden.contains($0) }
