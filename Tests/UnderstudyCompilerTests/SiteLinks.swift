@@ -28,7 +28,7 @@ enum SiteLinks {
   }
 
   private static func isOutside(_ address: String) -> Bool {
-    ["http:", "https:", "mailto:", "data:", "tel:"].contains { address.hasPrefix($0) }
+    ["http:", "https:", "mailto:", "data:", "tel:"].contains { address.lowercased().hasPrefix($0) }
   }
 
   private static func fault(
