@@ -77,18 +77,16 @@ package struct Element: Sendable {
 }
 
 extension Element {
-  /// Where a stretch of an attribute's value was written.
-  ///
-  /// - Parameters:
-  ///   - bytes: the stretch, in UTF-8 bytes of the value, from 0.
-  ///   - attribute: one of this element's.
-  /// - Returns: the whole value's range where the value reads differently from what is written
-  ///   (`&amp;` and its kin), since then the bytes do not correspond.
-  package func range(of bytes: Range<Int>, in attribute: Attribute) -> SourceRange {
-    guard let record = attributeRecords.first(where: { tree.name($0.name) == attribute.name }),
-      record.value.count == attribute.value.utf8.count
-    else { return attribute.valueRange }
-    let start = Int(record.value.lowerBound)
-    return tree.source.range(start + bytes.lowerBound..<start + bytes.upperBound)
+  /// Whether text other than white space stands directly inside. Makes no text to tell.
+  package var hasWords: Bool {
+    var child = index + 1
+    while child < record.subtreeEnd {
+      let node = tree.nodes[child]
+      if node.isText && tree.hasWords(written: node.start..<node.end, decoded: node.extra) {
+        return true
+      }
+      child = Int(node.subtreeEnd)
+    }
+    return false
   }
 }

@@ -64,6 +64,21 @@ final class SyntaxTree: Sendable {
   }
 }
 
+extension SyntaxTree {
+  /// Whether a text holds more than white space.
+  func hasWords(written: Range<Int32>, decoded other: Range<Int32>?) -> Bool {
+    let bytes = other == nil ? source.bytes : decoded
+    return bytes.withUnsafeBufferPointer { bytes in
+      (other ?? written).asOffsets.contains { offset in
+        switch bytes[offset] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): false
+        default: true
+        }
+      }
+    }
+  }
+}
+
 extension Range<Int32> {
   var asOffsets: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

@@ -49,6 +49,9 @@ import UnderstudyModel
       "a word of a list on its second line", "malformed-value",
       "<person id='p' name='P' departments='sales\n  ‹Care›\n  it'/>"),
     Case(
+      "a word of a list with a reference in it", "malformed-value",
+      "<person id='p' name='P' departments='‹sales &#67;are›'/>"),
+    Case(
       "behind words of several bytes", "malformed-value",
       "<person name='Žofie Ångström 日本' id='‹Ž›'/>"),
     Case(

@@ -1,5 +1,7 @@
 /// What an attribute means, and which values it takes.
-package struct AttributeDeclaration: Sendable {
+///
+/// A class, so that the many readers of one attribute share it; nothing in it ever changes.
+package final class AttributeDeclaration: Sendable {
   /// Whether it must be written.
   package enum Presence: Hashable, Sendable {
     case required, optional

@@ -3,6 +3,7 @@
 /// Made by the factories in `Values/`, one for each kind of value.
 struct AttributeKey<Value>: DeclaredAttribute {
   let declaration: AttributeDeclaration
+  let mark: NameMark
   /// The value; `nil` where it is malformed, which it has then reported.
   let parse: @Sendable (WrittenValue) -> Value?
 
@@ -12,6 +13,7 @@ struct AttributeKey<Value>: DeclaredAttribute {
     parse: @escaping @Sendable (WrittenValue) -> Value?
   ) {
     declaration = AttributeDeclaration(name, kind, meaning, presence, right: right)
+    mark = NameMark(name)
     self.parse = parse
   }
 

@@ -1,7 +1,8 @@
 /// What an element of the vocabulary means, and what may stand in it.
 ///
-/// Reader, schema and documentation come from the same declaration, so they cannot disagree.
-package struct ElementDeclaration: Sendable {
+/// Reader, schema and documentation come from the same declaration, so they cannot disagree. A
+/// class, so that the readers of many elements share it; nothing in it ever changes.
+package final class ElementDeclaration: Sendable {
   /// What an element holds besides the children that it names.
   package enum Content: Hashable, Sendable {
     /// Nothing else.
@@ -24,20 +25,29 @@ package struct ElementDeclaration: Sendable {
     package let isRequired: Bool
 
     static func many(_ key: String, required: Bool = false) -> Child {
-      Child(key: key, repeats: true, isRequired: required)
+      Child(key, repeats: true, isRequired: required)
     }
 
     static func one(_ key: String) -> Child {
-      Child(key: key, repeats: false, isRequired: false)
+      Child(key, repeats: false, isRequired: false)
     }
 
     /// The name in the start tag.
-    package var name: String { String(key.prefix { $0 != "@" }) }
+    package let name: String
+
+    private init(_ key: String, repeats: Bool, isRequired: Bool) {
+      self.key = key
+      self.repeats = repeats
+      self.isRequired = isRequired
+      name = nameInTag(key)
+    }
   }
 
   /// What tells this declaration from all others: the name, and where one name means two things
   /// also the place: `facet@person`.
   package let key: String
+  /// The name in the start tag.
+  package let name: String
   /// The element around many of these that may be a file's root; `nil` where there is none.
   package let plural: String?
   /// What it is, in a sentence or two.
@@ -50,6 +60,11 @@ package struct ElementDeclaration: Sendable {
   package let right: String
   /// A sample with one fault.
   package let wrong: WrongSample
+
+  /// Those that must be written.
+  let requiredAttributes: [AttributeDeclaration]
+  private let attributePlaces: [String: Int]
+  private let childPlaces: [String: Int]
 
   /// - Parameters:
   ///   - key: see ``key``.
@@ -70,23 +85,31 @@ package struct ElementDeclaration: Sendable {
     right: String, wrong: WrongSample
   ) {
     self.key = key
+    name = nameInTag(key)
     self.plural = plural
     self.meaning = meaning
     self.attributes =
       (isForReaders ? attributes + [CommonAttributes.audience] : attributes).map(\.declaration)
     self.rules = rules
+    requiredAttributes = self.attributes.filter { $0.presence == .required }
+    attributePlaces = places(self.attributes.map(\.name))
     self.content = content
     self.children = children
+    childPlaces = places(children.map(\.name))
     self.right = right
     self.wrong = wrong
   }
 
-  /// The name in the start tag.
-  package var name: String { String(key.prefix { $0 != "@" }) }
-
   func attribute(_ name: String) -> AttributeDeclaration? {
-    attributes.first { $0.name == name }
+    attributePlaces[name].map { attributes[$0] }
   }
 
-  func child(_ name: String) -> Child? { children.first { $0.name == name } }
+  func child(_ name: String) -> Child? { childPlaces[name].map { children[$0] } }
+}
+
+/// What stands in the start tag of an element with a key.
+private func nameInTag(_ key: String) -> String { String(key.prefix { $0 != "@" }) }
+
+private func places(_ names: [String]) -> [String: Int] {
+  Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
 }

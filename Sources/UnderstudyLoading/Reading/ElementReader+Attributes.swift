@@ -8,8 +8,7 @@ extension ElementReader {
     where declaration.attribute(attribute.name) == nil && !attribute.isForEditors {
       reading.report(.unknownAttribute(attribute, of: element, declaration))
     }
-    for wanted in declaration.attributes
-    where wanted.presence == .required && !isWritten(wanted.name) {
+    for wanted in declaration.requiredAttributes where !isWritten(wanted.name) {
       reading.report(.missingAttribute(wanted, of: element))
     }
     for rule in declaration.rules { check(rule) }

@@ -4,28 +4,31 @@ import UnderstudySyntax
 extension ElementReader {
   /// Reports children that do not belong here, that are too many or missing, and stray text.
   func checkChildren() {
-    var firsts: [String: Element] = [:]
-    for node in nodes {
+    for (place, node) in nodes.enumerated() {
       switch node {
-      case .element(let child): check(child, &firsts)
+      case .element(let child): check(child, at: place)
       case .text(let text, let range):
         if declaration.content == .children, let place = firstWords(of: text, in: range) {
           reading.report(.strayText(in: element, at: place))
         }
       }
     }
-    for child in declaration.children where child.isRequired && firsts[child.name] == nil {
+    for child in declaration.children
+    where child.isRequired && first(named: child.name, in: nodes[...]) == nil {
       reading.report(.missingElement(child.name, in: element))
     }
   }
 
-  private func check(_ child: Element, _ firsts: inout [String: Element]) {
+  private func first(named name: String, in nodes: ArraySlice<Node>) -> Element? {
+    for case .element(let child) in nodes where child.name == name { return child }
+    return nil
+  }
+
+  private func check(_ child: Element, at place: Int) {
     let name = child.name
     if let allowed = declaration.child(name) {
-      if let first = firsts[name] {
-        if !allowed.repeats { reading.report(.repeatedElement(child, first: first)) }
-      } else {
-        firsts[name] = child
+      if !allowed.repeats, let first = first(named: name, in: nodes[..<place]) {
+        reading.report(.repeatedElement(child, first: first))
       }
     } else if !declaration.content.takes(name) {
       let place = Vocabulary.parents[name]

@@ -11,12 +11,15 @@ struct ElementReader {
   let element: Element
   let declaration: ElementDeclaration
   let reading: FileReading
-  let nodes: [Node]
   let attributes: [Attribute]
+  /// What stands inside. White space that says nothing is left out where no words stand.
+  let nodes: [Node]
   /// The narrower of the element's own circle of readers and the one that it inherits.
   let audience: Audience?
   private let scope: Int
   private let parentScope: Int
+  /// The marks of all attributes' names, so that most questions end without looking.
+  private let writtenNames: NameMark
 
   /// Reads the names in an element.
   ///
@@ -35,14 +38,14 @@ struct ElementReader {
     self.declaration = declaration
     self.reading = reading
     self.parentScope = parentScope
-    nodes = element.children
-    attributes = element.attributes
+    let attributes = element.attributes
+    self.attributes = attributes
+    writtenNames = attributes.reduce(into: NameMark()) { $0.insert(NameMark($1.name)) }
+    nodes = declaration.nodes(of: element)
     scope = reading.newScope()
-    let own = attributes.first { $0.name == CommonAttributes.audience.name }.flatMap {
-      CommonAttributes.audience.parse(
-        WrittenValue(
-          attribute: $0, element: element, declaration: CommonAttributes.audience.declaration,
-          reading: reading, parentScope: parentScope))
+    let key = CommonAttributes.audience
+    let own = attributes.first { $0.name == key.name }.flatMap {
+      key.parse(WrittenValue($0, key.declaration, in: reading, parentScope: parentScope))
     }
     audience = own.map { max($0, inherited ?? .everyone) } ?? inherited
     checkAttributes()
@@ -51,30 +54,27 @@ struct ElementReader {
 
   /// The value of an attribute; `nil` where it is left out or malformed. What is wrong is reported.
   subscript<Value>(_ key: AttributeKey<Value>) -> Value? {
-    guard let attribute = attributes.first(where: { $0.name == key.name }) else { return nil }
+    guard let attribute = attribute(of: key) else { return nil }
     return key.parse(
-      WrittenValue(
-        attribute: attribute, element: element, declaration: key.declaration, reading: reading,
-        parentScope: parentScope))
+      WrittenValue(attribute, key.declaration, in: reading, parentScope: parentScope))
   }
 
   /// Where an attribute's value stands; the element's name where it is left out.
   func range<Value>(of key: AttributeKey<Value>) -> SourceRange {
-    attributes.first { $0.name == key.name }?.valueRange ?? element.nameRange
+    attribute(of: key)?.valueRange ?? element.nameRange
   }
 
-  /// Whether an attribute was written, well or not.
-  func has<Value>(_ key: AttributeKey<Value>) -> Bool {
-    attributes.contains { $0.name == key.name }
+  private func attribute<Value>(of key: AttributeKey<Value>) -> Attribute? {
+    guard writtenNames.mayHold(key.mark) else { return nil }
+    return attributes.first { $0.name == key.name }
   }
 
   /// Where the element was written and who may see it.
-  var declared: Declaration {
-    Declaration(element.nameRange, audience: audience)
-  }
+  var declared: Declaration { Declaration(element.nameRange, audience: audience) }
 
   /// What the children of one kind say, in written order.
   func all<Kind: DeclaredElement>(_ kind: Kind.Type) -> [Kind.Value] {
+    guard !nodes.isEmpty else { return [] }
     let declaration = Kind.declaration
     return elements(named: declaration.name).compactMap {
       Kind.decode(reader(for: $0, declaration))
@@ -99,5 +99,20 @@ struct ElementReader {
     for child: Element, _ declaration: ElementDeclaration, inherited: Audience? = nil
   ) -> ElementReader {
     ElementReader(child, declaration, in: reading, parentScope: scope, inherited: inherited)
+  }
+}
+
+extension ElementDeclaration {
+  /// What stands inside an element of this kind, as far as it can matter.
+  fileprivate func nodes(of element: Element) -> [Node] {
+    switch content {
+    case .inline, .words: return element.children
+    case .children, .prose:
+      if element.hasWords { return element.children }
+      let children = element.elements
+      // Between two parts of one line even a blank says something.
+      let isLine = content == .prose && children.contains { ProseNames.inlines.contains($0.name) }
+      return isLine ? element.children : children.map { .element($0) }
+    }
   }
 }

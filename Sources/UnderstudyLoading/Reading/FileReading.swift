@@ -28,7 +28,7 @@ final class FileReading {
   var employments: [OpenWord] = []
   private var localNames: [LocalName: SourceRange] = [:]
   private var scopes = 0
-  private var stepsLeft = 20_000_000
+  private var stepsLeft = 5_000_000
 
   init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 

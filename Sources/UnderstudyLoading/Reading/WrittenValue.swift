@@ -4,14 +4,24 @@ import UnderstudySyntax
 /// The value of one attribute while it is read.
 struct WrittenValue {
   let attribute: Attribute
-  let element: Element
   let declaration: AttributeDeclaration
   let reading: FileReading
   /// The scope of the element around the attribute's own, for identifiers that count only there.
   let parentScope: Int
-
   /// What was written.
-  var text: String { attribute.value }
+  let text: String
+
+  init(
+    _ attribute: Attribute, _ declaration: AttributeDeclaration, in reading: FileReading,
+    parentScope: Int
+  ) {
+    self.attribute = attribute
+    self.declaration = declaration
+    self.reading = reading
+    self.parentScope = parentScope
+    text = attribute.value
+  }
+
   /// What stands between the quotation marks.
   var range: SourceRange { attribute.valueRange }
 
@@ -23,11 +33,11 @@ struct WrittenValue {
 
   /// The words of a list, in order.
   var words: [Word] {
-    let utf8 = Array(attribute.value.utf8)
+    let utf8 = Array(text.utf8)
     return utf8.indices.split { utf8[$0] == UInt8(ascii: " ") }.map { place in
       Word(
         text: String(decoding: utf8[place.startIndex..<place.endIndex], as: UTF8.self),
-        range: element.range(of: place.startIndex..<place.endIndex, in: attribute))
+        range: attribute.range(of: place.startIndex..<place.endIndex))
     }
   }
 
