@@ -34,7 +34,27 @@ import UnderstudyDiagnostics
     Fault(
       file: "planning.xml", before: "slot=\"30min\"", after: "slot=\"soon\"", mark: "soon",
       id: "malformed-value"),
+    Fault(
+      file: "curricula/voice-of-the-customer.xml",
+      before: "title=\"Plan a carrier change\" role=\"dispatch-planner\"",
+      after: "title=\"Plan a carrier change\" role=\"dispatch-planer\"", mark: "dispatch-planer",
+      id: "unknown-role"),
+    Fault(
+      file: "curricula/voice-of-the-customer.xml",
+      before: "<session id=\"vc-return\" title=\"Follow one return\"",
+      after: "<session id=\"vc-return\"", mark: "session", id: "missing-attribute"),
+    Fault(
+      file: "people/care.xml", before: "buddy=\"kirsty-munro\"", after: "buddy=\"kirsty-monro\"",
+      mark: "kirsty-monro", id: "unknown-person"),
+    Fault(
+      file: "people/care.xml", before: "level=\"assisted\"", after: "level=\"helped\"",
+      mark: "helped", id: "malformed-value"),
   ]
+
+  @Test func areTenInFiveFiles() {
+    #expect(Self.faults.count == 10)
+    #expect(Set(Self.faults.map(\.file)).count == 5)
+  }
 
   @Test func areAllReportedInOneRunAtTheirPlaces() async throws {
     try await Project.withFolder { folder in

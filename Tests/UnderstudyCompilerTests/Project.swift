@@ -33,6 +33,17 @@ enum Project {
     return try await body(folder)
   }
 
+  /// Copies a folder, so that a test may write into it even where the original is read-only.
+  static func copy(_ folder: String, to target: URL) throws {
+    let source = URL(filePath: folder, directoryHint: .isDirectory)
+    for (path, bytes) in try files(below: source) {
+      let file = target.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: file)
+    }
+  }
+
   /// Every file below a folder, by path, with its bytes.
   static func files(below folder: URL) throws -> [String: Data] {
     var files: [String: Data] = [:]

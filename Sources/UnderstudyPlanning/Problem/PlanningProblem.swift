@@ -47,8 +47,10 @@ package struct PlanningProblem: Sendable {
     covers = CoverRule.all(policy, in: organisation)
     numbers = reading.numbers
     history = Set(
-      (organisation.schedule ?? []).filter { window.zone.instant($0.start) < window.now }
-        .map(KnownPlacement.init))
+      (organisation.schedule ?? []).filter { placement in
+        window.zone.instant(placement.start) < window.now
+          || (placement.start.day <= today && record[placement.trainee, placement.item] != nil)
+      }.map(KnownPlacement.init))
     diagnostics = policyFaults(policy, window, organisation) + reading.diagnostics
   }
 
@@ -65,6 +67,6 @@ package struct PlanningProblem: Sendable {
   }
 
   /// Whether a placement is one of the earlier plan, with the same host and start, that started
-  /// before today: what has happened is never moved.
+  /// before today, or today for something that is done: what has happened is never moved.
   func isHistory(_ placement: Placement) -> Bool { history.contains(KnownPlacement(placement)) }
 }
