@@ -67,7 +67,7 @@ struct MapColumns {
     }
     self.firstTrack = firstTrack
     customers = x
-    right = content.customers.isEmpty ? x : x + form.customerWidth
+    right = content.customers.isEmpty ? x : x + form.customerWidth(for: content.customers)
   }
 
   /// The middle of a link's track in a channel.

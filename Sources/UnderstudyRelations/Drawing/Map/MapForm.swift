@@ -9,9 +9,7 @@ struct MapForm: Hashable, Sendable {
   var nameStyle = TextStyle.role
   var whatStyle = TextStyle.what
   var timeStyle = TextStyle.time
-  /// The widest label beside a box.
-  var labelWidth = 132.0
-  /// The width of a customer's pill.
+  /// The least width of a customer's pill.
   var customerWidth = 96.0
 
   /// Between the edge of the drawing and everything in it.
@@ -37,13 +35,29 @@ struct MapForm: Hashable, Sendable {
 
   /// Whole departments.
   static let departments = MapForm(
-    boxWidth: 176, boxHeight: 56, columns: 5, nameStyle: .name, labelWidth: 150,
+    boxWidth: 176, boxHeight: 56, columns: 5, nameStyle: .name,
     customerWidth: 110)
 
   /// The whole organisation at a glance.
   static let glance = MapForm(
     boxWidth: 160, boxHeight: 62, columns: 4, nameStyle: .name, whatStyle: .roomyWhat,
-    timeStyle: .roomyTime, labelWidth: 150, customerWidth: 120)
+    timeStyle: .roomyTime, customerWidth: 120)
+
+  /// The widest label beside a box: the fewer columns, the more room for words.
+  func labelWidth(columns: Int) -> Double {
+    switch columns {
+    case ...3: 190
+    case 4: 150
+    default: 132
+    }
+  }
+
+  /// How wide customers are drawn, so that no word of their names has to be broken.
+  func customerWidth(for customers: [MapContent.Customer]) -> Double {
+    let words = customers.flatMap { $0.name.visible.split(separator: " ") }
+    let widest = words.map { TextStyle.name.width(of: String($0)) }.max() ?? 0
+    return min(170, max(customerWidth, widest + 20))
+  }
 
   /// The widest sentence below a rail.
   var railWidth: Double { Double(columns) * (boxWidth + 100) }

@@ -20,7 +20,7 @@ struct MapLabels {
         case .upright, .railAbove: form.boxWidth - form.upright - 14 - (pin > 0 ? 10 : 0)
         case .corridor: form.boxWidth - pin
         case .straight where grid.isPass(link): form.boxWidth - pin
-        default: form.labelWidth
+        default: form.labelWidth(columns: grid.columns)
         }
       let what = FittedText.oneLine(link.what, form.whatStyle, width: room)
       let time = FittedText.oneLine(link.time, form.timeStyle, width: room)

@@ -32,8 +32,11 @@ struct MapLayout {
 
   /// What is to be seen.
   var frame: Rectangle {
-    Rectangle(
-      x: 0, y: 0, width: max(columns.right, railRight) + form.margin,
+    let width = max(columns.right, railRight) + form.margin
+    // A small map is not blown up to the width of a page: it stands in the middle.
+    let whole = max(width, 1_080)
+    return Rectangle(
+      x: (width - whole) / 2, y: 0, width: whole,
       height: max(rows.bottom, customers.bottom, railSentence) + form.margin)
   }
 
@@ -58,7 +61,7 @@ struct MapLayout {
   func pill(of customer: Int) -> Rectangle {
     let range = customers.ranges[customer]
     return Rectangle(
-      x: columns.customers, y: range.lowerBound, width: form.customerWidth,
+      x: columns.customers, y: range.lowerBound, width: columns.right - columns.customers,
       height: range.upperBound - range.lowerBound)
   }
 

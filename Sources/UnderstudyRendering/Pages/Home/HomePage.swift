@@ -81,7 +81,12 @@ extension PageWriter {
       + "\(promises) between them."
   }
 
-  private var glance: Markup { Markup() }
+  /// The departments on the way to the customer; nothing where nobody serves anybody.
+  private var glance: Markup {
+    guard !handbook.connections.graph.links.isEmpty else { return Markup() }
+    let map = GlanceMap(handbook.connections.chains, on: today)
+    return drawing(map.drawing(name: "glance"))
+  }
 
   /// The strongest whole line to a customer, for narrow screens.
   private var strongestLine: [ServiceLink] {
