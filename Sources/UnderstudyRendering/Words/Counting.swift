@@ -51,11 +51,18 @@ extension String {
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// With its first letter small, unless the word is an abbreviation: `Complete orders` becomes
-  /// `complete orders`, `IT` and `SAP access` stay.
+  /// `complete orders`, `IT` and `SAP access` stay. So does a title whose other words begin large:
+  /// `Docs Lead`.
   package var loweredFirst: String {
     let word = prefix { $0.isLetter || $0.isNumber }
     if word == "A", dropFirst().first == " " { return "a" + dropFirst() }
     guard word.count > 1, word.dropFirst().allSatisfy(\.isLowercase) else { return self }
+    let words: [Substring] = split { $0.isWhitespace }
+    let others = words.dropFirst().filter { $0.count > 3 }
+    let isTitle = others.allSatisfy { (other: Substring) in
+      other.first?.isUppercase == true && other.contains { $0.isLowercase }
+    }
+    if !others.isEmpty, isTitle { return self }
     return prefix(1).lowercased() + dropFirst()
   }
 

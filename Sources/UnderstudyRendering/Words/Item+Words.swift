@@ -8,7 +8,7 @@ extension Item {
     case .reading: "Reading"
     case .session: "Session"
     case .workshop: "Workshop"
-    case .event: "Get-together"
+    case .event: "Event"
     case .quiz: "Quiz"
     case .reflection: "Reflection"
     case .checkIn: "Check-in"

@@ -65,8 +65,10 @@ struct BoardRow {
 
   private func open(_ day: Day, startsWeek: Bool) -> Board.Cell {
     var cell = Board.Cell(isDay: true, startsWeek: startsWeek)
-    for visit in visits[day] ?? [] {
-      let bar = writer.bar(kind, visit)
+    // Several guests for one thing at one time are one bar.
+    for visits in (visits[day] ?? []).grouped(by: \.companyKey) {
+      guard let visit = visits.first else { continue }
+      let bar = writer.bar(kind, visit, visits)
       switch HalfDay(of: visit, on: day, zone: writer.organisation.zone) {
       case .both: cell.allDay.append(bar)
       case .morning: cell.morning.append(bar)
@@ -99,9 +101,26 @@ enum HalfDay: Hashable, Sendable {
   }
 }
 
+extension Visit {
+  /// What visits share that one host receives together.
+  fileprivate var companyKey: CompanyKey {
+    CompanyKey(
+      host: host.id, item: item.id, curriculum: curriculum, starts: starts, ends: ends)
+  }
+}
+
+private struct CompanyKey: Hashable {
+  var host: Identifier<Person>
+  var item: Identifier<Item>
+  var curriculum: Identifier<Curriculum>
+  var starts: Instant
+  var ends: Instant
+}
+
 extension PageWriter {
-  /// A visit as a bar: on a host's row with the trainee's name, on a trainee's with the host's.
-  fileprivate func bar(_ kind: BoardKind, _ visit: Visit) -> Board.Bar {
+  /// Visits of one thing at one time as a bar: on a host's row with the trainees' names, on a
+  /// trainee's with the host's.
+  fileprivate func bar(_ kind: BoardKind, _ visit: Visit, _ visits: [Visit]) -> Board.Bar {
     let badge = handbook.badges[visit.curriculum]
     let title = organisation[visit.curriculum]?.title ?? ""
     let names = handbook.shortNames
@@ -109,10 +128,12 @@ extension PageWriter {
     let when = zone.local(visit.starts)
     return Board.Bar(
       colour: badge?.colour ?? "c5", code: badge?.code ?? "??",
-      name: names[kind == .host ? visit.trainee : visit.host],
-      href: href(.tracker(visit.trainee.id)) ?? "",
-      words: "\(visit.trainee.name) with \(visit.host.name), \(when.short), “\(visit.item.title)”"
+      name: kind == .trainee
+        ? names[visit.host] : visits.count == 1 ? names[visit.trainee] : "× \(visits.count)",
+      href: href(visits.count == 1 ? .tracker(visit.trainee.id) : .host(visit.host.id)) ?? "",
+      words:
+        "\(listInWords(visits.map(\.trainee.name), atMost: 8)) with \(visit.host.name), \(when.short), “\(visit.item.title)”"
         + (title.isEmpty ? "" : ", \(title)"),
-      isLate: handbook.input.visits.lateVisits.contains(VisitKey(visit)))
+      isLate: visits.contains { handbook.input.visits.lateVisits.contains(VisitKey($0)) })
   }
 }

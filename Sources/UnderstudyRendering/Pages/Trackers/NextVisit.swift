@@ -81,7 +81,10 @@ extension PageWriter {
   }
 
   /// A chain that fits into a card, else nothing.
-  private func short(_ chain: Chain) -> Chain? { chain.nodes.count <= 4 ? chain : nil }
+  private func short(_ chain: Chain) -> Chain? {
+    let letters = chain.links.reduce(0) { $0 + $1.service.what.count }
+    return chain.nodes.count <= 4 && letters <= 64 ? chain : nil
+  }
 
   private func actions(for visit: Visit) -> [Markup] {
     var actions: [Markup] = []

@@ -45,7 +45,7 @@ extension PageWriter {
     {
       add(
         step, tracked[number], "note",
-        "What surprised you in “\(past.item.title)”, with \(past.host.name.firstName)?")
+        "What surprised you in “\(past.item.title)”, with \(handbook.shortNames[past.host])?")
     }
     for path in tracked {
       for (place, step) in path.path.steps.enumerated() where found.count < 4 {

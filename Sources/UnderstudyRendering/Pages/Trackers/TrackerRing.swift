@@ -41,8 +41,18 @@ extension PageWriter {
       finishedArc: arcs.finished, waitingArc: arcs.waiting, steps: steps(of: tracked))
   }
 
+  /// A step for each phase; for each path where phases of several paths would be too many.
   private func steps(of tracked: [TrackedPath]) -> [TrackerRing.Step] {
-    tracked.flatMap { tracked in
+    let phases = tracked.reduce(0) { $0 + $1.path.phases.count }
+    if tracked.count > 1, phases > 8 {
+      return tracked.map { tracked in
+        TrackerRing.Step(
+          name: organisation[tracked.path.curriculum]?.title ?? "",
+          href: "#path-\(tracked.number)",
+          size: "\(tracked.done) of \(tracked.summary.total.required)", isCurrent: false)
+      }
+    }
+    return tracked.flatMap { tracked in
       tracked.path.phases.enumerated().map { place, phase in
         let count = tracked.summary.phases[place]
         return TrackerRing.Step(
