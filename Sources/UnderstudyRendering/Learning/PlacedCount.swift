@@ -12,8 +12,11 @@ struct PlacedCount: Hashable, Sendable {
 
   var onTime: Int { placed - late }
 
-  init(_ plan: PlanOutcome, _ visits: [Visit]) {
-    let counted = visits.filter { !$0.item.isOptional }.map { VisitKey($0) }
+  /// What is done already was no longer asked for, so it counts nowhere.
+  init(_ plan: PlanOutcome, _ visits: [Visit], record: LearningRecord) {
+    let counted = visits.filter { visit in
+      !visit.item.isOptional && record[visit.trainee.id, visit.item.id] == nil
+    }.map { VisitKey($0) }
     placed = Set(counted).count
     asked = placed + plan.unplaced.count { !$0.isOptional }
     late = plan.late.count

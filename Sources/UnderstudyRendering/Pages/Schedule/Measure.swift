@@ -14,7 +14,8 @@ extension PageWriter {
   /// The figures that tell how good the plan is, over the weeks that the board shows.
   func measures(over span: BoardSpan) -> [Measure] {
     let book = handbook.input.visits
-    let placed = PlacedCount(handbook.input.plan, book.visits)
+    let placed = PlacedCount(
+      handbook.input.plan, book.visits, record: handbook.input.record)
     guard placed.asked > 0 else { return [] }
     var measures = [
       Measure(
@@ -40,10 +41,15 @@ extension PageWriter {
   }
 
   private var qualityMeasure: Measure {
-    let rules = PlanningRule.allCases.count
+    // What stands in the schedule and is done by now breaks no rule that anybody minds.
+    let broken = handbook.input.plan.breaches.map(\.rule).filter { $0 != .request }.unique()
+    let kept = PlanningRule.allCases.count - broken.count
     return Measure(
-      name: "How good is the plan?", value: "Every rule kept",
-      note: "\(rules) rules, checked again after planning by a part that shares nothing with it",
+      name: "How good is the plan?",
+      value: broken.isEmpty ? "Every rule kept" : "\(count(broken.count, "rule")) broken",
+      note: broken.isEmpty
+        ? "\(kept) rules, checked again after planning by a part that shares nothing with it"
+        : "\(listInWords(broken.map(\.words)).capitalisedFirst). The other \(kept) are kept.",
       link: Markup())
   }
 
@@ -91,4 +97,9 @@ extension PageWriter {
       name: "Busiest host", value: "\(handbook.shortNames[busiest.host]), \(whole.words) hours",
       note: note, link: Markup())
   }
+}
+
+extension PlanningRule {
+  /// The rule's name as a word: `no visitors`.
+  fileprivate var words: String { rawValue.split(separator: "-").joined(separator: " ") }
 }
