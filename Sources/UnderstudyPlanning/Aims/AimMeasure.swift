@@ -57,14 +57,15 @@ struct AimMeasure: Sendable {
   /// The requests of a choice that count as not placed.
   func missing(in number: Int) -> [Int] {
     let choice = problem.choices[number]
-    let lacking = choice.required - plan.placedAlternatives(of: number).count
+    let placed = plan.placedAlternatives(of: number)
+    let lacking = choice.required - placed.count
     guard lacking > 0 else { return [] }
-    let open = choice.alternatives.map { alternative in
+    let open = choice.alternatives.filter { !placed.contains($0) }.map { alternative in
       alternative.filter {
         plan.ending(of: $0) == nil && !problem.requests[$0].isOptional
           && problem.requests[$0].alternative?.choice == number
       }
-    }.filter { !$0.isEmpty }
+    }
     func weight(_ requests: [Int]) -> Int {
       requests.reduce(0) { $0 + problem.requests[$1].weight }
     }

@@ -83,16 +83,31 @@ extension PlanState {
     }
   }
 
-  /// Lets the alternatives that are placed count first, so that none that is missing hides them.
+  /// Lets the alternatives that are placed count first; of those that are missing the lightest are
+  /// the ones that people will have to see to.
   private mutating func recount(_ choice: Int, _ taken: Set<Int>) {
     let alternatives = ground.choices[choice].alternatives
     let placed = taken.sorted().filter { isPlaced(alternatives[$0]) }
-    let missing = taken.sorted().filter { !isPlaced(alternatives[$0]) }
-    let counting = Set((placed + missing).prefix(ground.choices[choice].required))
+    let missing = alternatives.indices.filter { !placed.contains($0) }.sorted {
+      let kept = (mayGiveUp(alternatives[$0]), mayGiveUp(alternatives[$1]))
+      if kept.0 != kept.1 { return kept.1 }
+      return (missingWeight(alternatives[$0]), $0) < (missingWeight(alternatives[$1]), $1)
+    }
+    let ranked = placed + missing
+    let active = Set(ranked.prefix(ground.choices[choice].wanted))
+    let counting = Set(ranked.prefix(ground.choices[choice].required))
     for place in alternatives.indices {
       for request in alternatives[place] where belongs(request, to: choice) {
+        isActive[request] = active.contains(place)
         setCounted(request, counting.contains(place) && !ground.demands[request].isOptional)
       }
+    }
+  }
+
+  private func missingWeight(_ requests: [Int]) -> Int {
+    requests.reduce(0) {
+      let counts = visits[$1] == nil && !ground.demands[$1].isOptional
+      return $0 + (counts ? ground.demands[$1].weight : 0)
     }
   }
 

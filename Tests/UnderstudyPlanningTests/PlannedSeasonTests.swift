@@ -1,0 +1,122 @@
+import Testing
+import UnderstudyModel
+
+@testable import UnderstudyPlanning
+
+/// What must hold of every plan, tried on organisations with a little of everything.
+@Suite struct PlannedSeasonTests {
+  @Test(arguments: 0..<150)
+  func keepsEveryRuleWhateverIsAsked(seed: Int) {
+    var random = RandomOrganisation(seed: UInt64(seed))
+    let (content, today) = random.make()
+    let problem = PlanningProblem(Organisation(content), today: today)
+    let outcome = planSeason(problem, effort: Effort(steps: 60))
+    #expect(outcome.breaches.map(\.description) == [])
+    #expect(saysSomethingAboutEveryRequest(outcome, problem))
+  }
+
+  @Test(arguments: 0..<60)
+  func keepsEveryRuleWhenAnEarlierPlanIsMended(seed: Int) {
+    var random = RandomOrganisation(seed: UInt64(1_000 + seed))
+    var (content, today) = random.make()
+    let first = planSeason(
+      PlanningProblem(Organisation(content), today: today), effort: Effort(steps: 30))
+    content.schedule = first.placements
+    for (place, placement) in first.placements.enumerated() where place % 5 == 0 {
+      if place % 2 == 0 {
+        content.schedule?[place].isPinned = true
+      } else {
+        content.planning?.pins.append(placement.pin(withHost: place % 3 == 0))
+      }
+    }
+    for place in content.people.indices where place % 3 == 0 {
+      content.people[place].absences.append(
+        Absence(from: today + 6, to: today + 9, reason: nil, declared: .nowhere))
+    }
+    let problem = PlanningProblem(Organisation(content), today: today + 4)
+    let outcome = planSeason(problem, effort: Effort(steps: 60))
+    #expect(outcome.breaches.map(\.description) == [])
+    #expect(saysSomethingAboutEveryRequest(outcome, problem))
+    let history = content.schedule?.filter { problem.isHistory($0) } ?? []
+    #expect(history.allSatisfy { outcome.placements.contains($0) })
+  }
+
+  @Test(arguments: 0..<40)
+  func makesTheSamePlanEveryTime(seed: Int) {
+    var random = RandomOrganisation(seed: UInt64(seed))
+    let (content, today) = random.make()
+    let problem = PlanningProblem(Organisation(content), today: today)
+    let one = planSeason(problem, effort: Effort(steps: 40))
+    let two = planSeason(problem, effort: Effort(steps: 40))
+    #expect(one.placements == two.placements)
+    #expect(one.diagnostics == two.diagnostics)
+    #expect(one.quality == two.quality)
+  }
+
+  @Test(arguments: 0..<60)
+  func keepsItsScoreAndItsRowsCurrentThroughEveryStep(seed: Int) {
+    var random = RandomOrganisation(seed: UInt64(seed))
+    let (content, today) = random.make()
+    let problem = PlanningProblem(Organisation(content), today: today)
+    let ground = Ground(problem, Commitments(problem))
+    let urgency = Urgency(ground)
+    var state = PlanState(ground)
+    state.build(by: .due, urgency)
+    var improvement = Improvement(state, urgency, seed: 7)
+    state = improvement.run(Effort(steps: 80))
+    state.finish(urgency)
+
+    var again = PlanState(ground)
+    again.takeChoices()
+    again.isActive = state.isActive
+    for (number, visit) in state.visits.enumerated() {
+      if let visit, ground.demands[number].fixed == nil { again.place(number, visit) }
+    }
+    #expect(again.attending.words == state.attending.words)
+    #expect(again.hosting.words == state.hosting.words)
+    #expect(again.full.words == state.full.words)
+    #expect(again.coverBlocked.words == state.coverBlocked.words)
+    #expect(again.roomTaken.words == state.roomTaken.words)
+    #expect(again.dayLoad == state.dayLoad)
+    #expect(again.weekLoad == state.weekLoad)
+    #expect(again.hostWeekLoad == state.hostWeekLoad)
+
+    let measure = AimMeasure(ExaminedPlan(state.placements, of: problem), ground.shares)
+    for value in measure.values {
+      #expect(state.score.terms[value.term] == value.value, "\(value.term)")
+    }
+  }
+
+  /// Whether every request that counts is placed or named as unplaced.
+  private func saysSomethingAboutEveryRequest(
+    _ outcome: PlanOutcome, _ problem: PlanningProblem
+  ) -> Bool {
+    let placed = Set(outcome.placements.compactMap { problem.request(for: $0) })
+    let named = Set(
+      outcome.unplaced.compactMap { unplaced -> Int? in
+        problem.numbers[.init(unplaced.trainee, unplaced.item)].map {
+          $0.lowerBound + (unplaced.time ?? 1) - 1
+        }
+      })
+    return problem.requests.indices.allSatisfy {
+      placed.contains($0) || named.contains($0) || problem.requests[$0].alternative != nil
+    }
+  }
+}
+
+extension Placement {
+  /// A pin of this placement to its start, and perhaps to its host.
+  fileprivate func pin(withHost: Bool) -> PlanningPolicy.Pin {
+    var pin = PlanningPolicy.Pin(
+      trainee: Reference(trainee, at: .here), item: Reference(item, at: .here), declared: .nowhere)
+    pin.time = time
+    pin.part = part
+    pin.start = start
+    if withHost { pin.host = Reference(host, at: .here) }
+    return pin
+  }
+}
+
+extension Breach: CustomStringConvertible {
+  public var description: String { "\(rule.rawValue): \(message)" }
+}
