@@ -53,7 +53,7 @@ struct Commitments: Sendable {
     history = problem.earlier.filter { problem.isHistory($0) && isKnown($0) }
     standing = problem.earlier.filter { !problem.isHistory($0) }
     let verifier = Verifier(problem)
-    let rules = PlanningRule.allCases.filter { $0 != .pins }
+    var rules = PlanningRule.allCases.filter { $0 != .pins }
     var isFirst = true
     while !standing.isEmpty {
       let breaches = verifier.breaches(in: history + standing, of: rules)
@@ -72,6 +72,9 @@ struct Commitments: Sendable {
       standing.removeAll { dropped.contains($0.request) }
       if standing.count == before { break }
       isFirst = false
+      // Taking something out breaks no rule that was kept, save those that look at what comes before.
+      let broken = Set(breaches.map(\.rule) + [.order, .earliest, .request])
+      rules = PlanningRule.allCases.filter { broken.contains($0) }
     }
   }
 

@@ -115,7 +115,7 @@ struct PinJudge {
     if problem.policy.avoids.contains(where: { $0.trainee.id == trainee && $0.host.id == host }) {
       return Fault(.avoid, apart)
     }
-    var candidates = HostCandidates(problem.organisation, problem.window, problem.policy)
+    var candidates = HostCandidates(problem)
     let isAble = candidates.able(problem.requests[number].hosts).contains { $0.id == host }
     return isAble && host != trainee
       ? Fault(.site, wrongSite) : Fault(.eligibleHost, "\(person.name) may not host it")

@@ -4,8 +4,11 @@ import UnderstudyModel
 ///
 /// People, rooms, cover rules and blocks have numbers; slots have places on one line; who is free
 /// when is a row of bits.
-struct Ground: Sendable {
+///
+/// A class, because every state of a plan refers to it and nothing in it ever changes.
+final class Ground: Sendable {
   let problem: PlanningProblem
+  let window: PlanningWindow
   let commitments: Commitments
   let line: SlotLine
   /// People by number, in the order of the content.
@@ -17,8 +20,9 @@ struct Ground: Sendable {
   let free: BitRows
   /// The rows that demands and their options name: when a host may host, when somebody is a member.
   let rows: BitRows
-  /// The places at which something may start.
+  /// The places at which something may start; and those after which it may end.
   let starts: BitRows
+  let ends: BitRows
   /// For each cover rule and place, how many more people may be away.
   let coverSlack: [[Int16]]
   /// For each cover rule, the places at which nobody may be away to begin with.
@@ -33,6 +37,8 @@ struct Ground: Sendable {
   let days: AimDays
   /// For each place, the days of the aims from the window's first to it, both included.
   let aimDays: [Int]
+  /// For each place, the position among aim days of the day on which its slot ends.
+  let endPositions: [Int]
   /// For each host, by number, the working days of their calendar that lie on the line.
   let workingDays: [Int: [WorkingDay]]
   /// The window's first place; before it lies what only counts in limits.
@@ -42,10 +48,58 @@ struct Ground: Sendable {
   /// For each choice, how many alternatives are to be taken, and the demands of each.
   let choices: [RequestChoice]
 
+  /// Lays out a problem, with what is committed already.
+  init(_ problem: PlanningProblem, _ commitments: Commitments) {
+    let organisation = problem.organisation
+    let people = firstOfEach(organisation.people)
+    let numbers = Dictionary(
+      people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let working = WorkingTimes(problem, people, committed: commitments, numbers)
+    let line = working.line
+    var builder = DemandBuilding(
+      problem: problem, commitments: commitments, people: people, numbers: numbers,
+      working: working)
+    builder.build()
+    let shares = FairShares(problem)
+    let days = AimDays(problem)
+
+    self.problem = problem
+    window = problem.window
+    self.commitments = commitments
+    self.line = line
+    self.people = people
+    demands = builder.demands
+    free = working.free
+    rows = builder.rows
+    starts = Self.starts(on: line)
+    ends = Self.ends(on: line)
+    coverSlack = problem.covers.map { builder.slack(of: $0) }
+    coverBlocked = Self.blocked(coverSlack, on: line)
+    limits = people.map { problem.limits(of: $0) }
+    roomCount = builder.rooms.count
+    blockCount = builder.blocks.count
+    self.shares = shares
+    fairShares = people.map { shares.shares[$0.id] ?? 0 }
+    self.days = days
+    let before = days.position(of: problem.window.first - 1)
+    endPositions = Self.endPositions(on: line, days)
+    aimDays = endPositions.map { max(0, $0 - before) }
+    workingDays = builder.workingDays
+    choices = problem.choices
+    firstPlace = line.firstPlace(from: problem.window.opens)
+    lost = builder.lost
+  }
+
   /// One working day of a host.
   struct WorkingDay: Hashable, Sendable {
     var day: Day
     /// Its hours on the line; empty where some of them have no place there.
     var segments: [Segment]
   }
+}
+
+/// Everybody once: a later person of the same name is a fault that a check reports.
+private func firstOfEach(_ people: [Person]) -> [Person] {
+  var seen: Set<Identifier<Person>> = []
+  return people.filter { seen.insert($0.id).inserted }
 }

@@ -51,17 +51,19 @@ struct HostRows {
   }
 
   private mutating func make(_ key: Key) -> Int {
-    let person = people[key.host]
-    let clock = clock(of: person)
-    var answers: [Day: Bool] = [:]
+    let rules = dayRules(key)
+    let clock = clock(of: rules.person)
+    let first = working.free.start(of: key.host)
     var row = BitRows(rows: 1, bits: working.line.count)
-    for place in 0..<working.line.count where working.free.isSet(place, in: key.host) {
-      let day = clock.days[place]
-      if let days = key.days, !days.contains(day.weekday) { continue }
-      if let window = key.window, !holds(window, clock.minutes[place]) { continue }
-      let answer = answers[day] ?? mayHost(person, key, on: day)
-      answers[day] = answer
-      if answer { row.set(place, in: 0) }
+    row.words = Array(working.free.words[first..<first + working.free.width])
+    for (day, places) in clock.stretches {
+      let isDay = key.days.map { $0.contains(day.weekday) } ?? true
+      if !isDay || !mayHost(rules, on: day) { row.clear(places, in: 0) }
+    }
+    if let window = key.window {
+      for place in 0..<working.line.count where !holds(window, clock.minutes[place]) {
+        row.clear(place, in: 0)
+      }
     }
     return rows.append(row.words)
   }
@@ -74,24 +76,43 @@ struct HostRows {
       ? end <= window.to.minutes + 1_440 : end <= window.to.minutes
   }
 
-  private func mayHost(_ person: Person, _ key: Key, on day: Day) -> Bool {
+  /// What may forbid hosting on a day, gathered once for a row.
+  private struct DayRules {
+    let person: Person
+    let key: Key
+    /// Days without visitors whatever roles the host holds then.
+    var closings: [NoVisitors]
+    /// Days without visitors while the host holds a role.
+    var heldClosings: [(holding: Holding, closings: [NoVisitors])]
+  }
+
+  private func dayRules(_ key: Key) -> DayRules {
     let organisation = problem.organisation
-    func isClosed(_ closings: [NoVisitors]) -> Bool { closings.contains { $0.covers(day) } }
-    if isClosed(person.noVisitors) { return false }
+    let person = people[key.host]
+    var closings = person.noVisitors
     for department in person.allDepartments(in: organisation) {
-      if isClosed(organisation[department]?.noVisitors ?? []) { return false }
+      closings += organisation[department]?.noVisitors ?? []
     }
-    for holding in person.holds where holding.counts(on: day) {
-      if isClosed(organisation[holding.role.id]?.noVisitors ?? []) { return false }
+    if key.asksLevel, let role = key.role.flatMap({ organisation[$0] }) {
+      closings += role.noVisitors
+      closings += role.department.flatMap { organisation[$0.id] }?.noVisitors ?? []
     }
-    guard let role = key.role else { return true }
-    guard key.asksLevel else {
-      return person.holds.contains { $0.role.id == role && $0.counts(on: day) }
+    let held = person.holds.compactMap { holding in
+      organisation[holding.role.id].map { (holding: holding, closings: $0.noVisitors) }
+    }.filter { !$0.closings.isEmpty }
+    return DayRules(person: person, key: key, closings: closings, heldClosings: held)
+  }
+
+  private func mayHost(_ rules: DayRules, on day: Day) -> Bool {
+    if rules.closings.contains(where: { $0.covers(day) }) { return false }
+    for (holding, closings) in rules.heldClosings where holding.counts(on: day) {
+      if closings.contains(where: { $0.covers(day) }) { return false }
     }
-    if isClosed(organisation[role]?.noVisitors ?? []) { return false }
-    let department = organisation[role]?.department.flatMap { organisation[$0.id] }
-    if isClosed(department?.noVisitors ?? []) { return false }
-    return person.declaredLevel(for: role, on: day) == .host
+    guard let role = rules.key.role else { return true }
+    guard rules.key.asksLevel else {
+      return rules.person.holds.contains { $0.role.id == role && $0.counts(on: day) }
+    }
+    return problem.level(of: rules.person, for: role, on: day) == .host
   }
 
   /// The row of the slots in which somebody holds a role; `nil` where they do in all of them.
@@ -117,7 +138,7 @@ struct HostRows {
   mutating func clock(of person: Person) -> ZoneClock {
     let zone = person.zone(in: problem.organisation)
     if let clock = clocks[zone.name] { return clock }
-    let clock = ZoneClock(zone, on: working.line)
+    let clock = ZoneClock(zone, working.line.numbers, in: problem.window)
     clocks[zone.name] = clock
     return clock
   }

@@ -41,12 +41,7 @@ struct SlotLine: Sendable {
     self.nextPlaces = nextPlaces
     let firstDay = window.day(of: window.origin)
     self.firstDay = firstDay
-    var days: [Int] = []
-    for number in numbers {
-      days.append(
-        number < 0
-          ? days.last ?? 0 : window.day(of: window.instant(ofSlot: number)) - firstDay)
-    }
+    let days = ZoneClock(window.zone, numbers, in: window).days.map { max(0, $0 - firstDay) }
     self.days = days
     let dayCount = (days.last ?? 0) + 1
     placesOfDay = Self.ranges(days, count: dayCount)

@@ -3,12 +3,17 @@ import UnderstudyModel
 /// Finds who may host a request on at least one day of the planning window.
 struct HostCandidates {
   let organisation: Organisation
+  let record: LearningRecord
   let window: PlanningWindow
   let avoids: [PlanningPolicy.Avoid]
   private var byRole: [Identifier<Role>: [Person]] = [:]
 
-  init(_ organisation: Organisation, _ window: PlanningWindow, _ policy: PlanningPolicy) {
+  init(
+    _ organisation: Organisation, _ record: LearningRecord, _ window: PlanningWindow,
+    _ policy: PlanningPolicy
+  ) {
     self.organisation = organisation
+    self.record = record
     self.window = window
     avoids = policy.avoids
   }
@@ -44,13 +49,18 @@ struct HostCandidates {
     guard window.first <= window.last else { return false }
     let holdings = person.holds.filter { $0.role.id == role }
     let qualifications = person.qualified.filter { $0.role.id == role }
-    if holdings.isEmpty && qualifications.isEmpty { return false }
+    let given = (record.qualifications[person.id] ?? []).filter {
+      $0.role == role && $0.level == .host
+    }
+    if holdings.isEmpty && qualifications.isEmpty && given.isEmpty { return false }
     let beginnings =
       [window.first, person.start ?? window.first] + holdings.compactMap(\.since)
-      + qualifications.compactMap(\.since)
+      + qualifications.compactMap(\.since) + given.map(\.day)
     return beginnings.contains { day in
       let asked = max(day, window.first)
-      return asked <= window.last && person.declaredLevel(for: role, on: asked) >= .host
+      guard asked <= window.last, person.isEmployed(on: asked) else { return false }
+      return person.declaredLevel(for: role, on: asked) == .host
+        || given.contains { $0.day <= asked }
     }
   }
 

@@ -42,7 +42,7 @@ package struct PlanningProblem: Sendable {
     self.policy = policy
     requests = reading.requests
     choices = reading.choices
-    var candidates = HostCandidates(organisation, window, policy)
+    var candidates = HostCandidates(organisation, record, window, policy)
     eligibleHosts = reading.requests.map { candidates.candidates(for: $0) }
     covers = CoverRule.all(policy, in: organisation)
     numbers = reading.numbers

@@ -138,7 +138,7 @@ extension ReasonFinder.Search {
 
 extension HostCandidates {
   init(_ problem: PlanningProblem) {
-    self.init(problem.organisation, problem.window, problem.policy)
+    self.init(problem.organisation, problem.record, problem.window, problem.policy)
   }
 }
 

@@ -18,7 +18,7 @@ extension ReasonFinder {
       if facts.options.isEmpty { return nobodyHosts(finder) }
       if let waiting = waitsForUnplaced(finder) { return waiting }
       let first = line.firstPlace(
-        from: max(ground.problem.window.newFrom, ground.problem.window.opens))
+        from: max(ground.window.newFrom, ground.window.opens))
       let last = lastPlace(ground)
       if let lacking = lackingTime(&finder, first, last) { return lacking }
       if let early = tooEarly(&finder, max(first, facts.opens), last) { return early }
@@ -34,7 +34,7 @@ extension ReasonFinder {
 
     /// The place behind the last at which it may still end.
     private func lastPlace(_ ground: Ground) -> Int {
-      let window = ground.problem.window
+      let window = ground.window
       let over = end.map { window.zone.instant(LocalTime($0 + 1, .midnight)) } ?? window.closes
       return ground.line.firstPlace(notOverAt: min(over, window.closes))
     }

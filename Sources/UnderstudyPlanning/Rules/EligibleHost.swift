@@ -16,7 +16,7 @@ struct EligibleHost: HardRule {
       case .role(let role):
         guard
           let day = days.sorted().first(where: {
-            entry.host.declaredLevel(for: role, on: $0) < .host
+            plan.problem.level(of: entry.host, for: role, on: $0) < .host
           })
         else { return nil }
         return breach(

@@ -15,5 +15,5 @@ package struct Effort: Hashable, Sendable {
   package static let none = Effort(steps: 0)
 
   /// The steps for so many requests that may be moved.
-  func steps(for requests: Int) -> Int { steps ?? min(4_000, requests * 50) }
+  func steps(for requests: Int) -> Int { steps ?? min(2_000, requests * 20) }
 }

@@ -75,7 +75,6 @@ extension Ground {
 
   /// Slots from the window's start to a moment, begun ones counted; 0 before it.
   func endSlot(of end: Instant) -> Int {
-    let window = problem.window
     return end <= window.opens ? 0 : (end - window.opens + window.slot - 1) / window.slot
   }
 }
@@ -87,13 +86,16 @@ extension PlanState {
     if !ground.demands[number].movingDues.isEmpty {
       for moving in ground.demands[number].movingDues {
         guard let base = instant(of: moving.moment), base != .distantPast,
-          let day = moving.distance.day(from: ground.problem.window.endDay(of: base))
+          let day = moving.distance.day(from: ground.window.endDay(of: base))
         else { continue }
         due = min(due ?? .max, ground.days.position(of: day))
       }
     }
     guard let due else { return 0 }
-    return max(0, ground.days.position(of: ground.problem.window.endDay(of: visit.end)) - due)
+    let end =
+      visit.segments.last.map { ground.endPositions[$0.end - 1] }
+      ?? ground.days.position(of: ground.window.endDay(of: visit.end))
+    return max(0, end - due)
   }
 
   /// When a moment is, as far as the plan says.

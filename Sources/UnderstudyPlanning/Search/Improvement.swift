@@ -16,6 +16,8 @@ struct Improvement: Sendable {
   /// For each demand that may be moved, its number.
   private let movable: [Int]
   private let trainees: [Int]
+  /// What had no place after the last change that stayed.
+  private var missing: [Int] = []
 
   init(_ state: PlanState, _ urgency: Urgency, seed: UInt64) {
     var state = state
@@ -31,6 +33,7 @@ struct Improvement: Sendable {
       return demand.request != nil && demand.fixed == nil && !demand.isAnchored
         && !demand.options.isEmpty
     }
+    missing = movable.filter { state.isActive[$0] && state.visits[$0] == nil }
     trainees = Set(movable.map { state.ground.demands[$0].trainee }).sorted()
   }
 
@@ -61,12 +64,10 @@ struct Improvement: Sendable {
     let mark = state.mark
     let before = state.score.terms
     let out = ruin()
+    let isOut = Set(out)
     for number in out { state.remove(number) }
     var open = out
-    let missing = movable.filter {
-      state.isActive[$0] && state.visits[$0] == nil && !out.contains($0)
-    }
-    open += random.some(min(6, missing.count), of: missing)
+    open += random.some(6, of: missing.filter { !isOut.contains($0) })
     recreate(open)
     dropUnfounded(Set(open.map { state.ground.demands[$0].trainee }).sorted())
     let after = state.score.terms
@@ -75,6 +76,7 @@ struct Improvement: Sendable {
     }
     if keepsPins, accepts(after, over: before, warmth) {
       state.forgetHistory()
+      missing = movable.filter { state.isActive[$0] && state.visits[$0] == nil }
       if state.aims.isBetter(after, than: bestTerms) {
         best = state.visits
         bestTerms = after

@@ -21,7 +21,7 @@ extension PlanState {
   }
 
   private func placements(of number: Int, _ request: Request, _ visit: Visit) -> [Placement] {
-    let zone = ground.problem.window.zone
+    let zone = ground.window.zone
     let pieces = ground.pieces(of: number, visit)
     let isOne = pieces.count == 1 && ground.demands[number].keptParts.isEmpty
     return pieces.map { piece in

@@ -35,7 +35,7 @@ extension PlanState {
       guard let instant = instant(of: moment) else { return nil }
       from = max(from, line.firstPlace(from: instant))
     }
-    var to = line.firstPlace(notOverAt: ground.problem.window.closes)
+    var to = line.firstPlace(notOverAt: ground.window.closes)
     for other in ground.demands[number].after where other != number {
       guard let visit = visits[other] else { continue }
       to = min(to, line.firstPlace(notOverAt: visit.start))
@@ -74,7 +74,7 @@ struct Spacing {
 
   init(_ every: Length.Amount, of trainee: Int, in ground: Ground) {
     self.every = every
-    zone = ground.problem.window.zone
+    zone = ground.window.zone
     if case .days = every {
       calendar = ground.people[trainee].workCalendar(in: ground.problem.organisation)
     } else {

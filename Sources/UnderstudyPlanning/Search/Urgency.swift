@@ -13,7 +13,7 @@ struct Urgency: Sendable {
   init(_ ground: Ground) {
     let demands = ground.demands
     let order = Self.followersFirst(ground)
-    let never = ground.days.position(of: ground.problem.window.last) + 10_000
+    let never = ground.days.position(of: ground.window.last) + 10_000
     var due = demands.map { $0.due ?? never }
     var tail = demands.map(\.slots)
     for number in order {

@@ -120,7 +120,7 @@ extension PlanState {
 
   /// Whether a segment ends at a moment that can be written down.
   func canEnd(_ segment: Segment) -> Bool {
-    ground.problem.window.canBeWritten(ground.line.end(of: segment.end - 1))
+    ground.ends.isSet(segment.end - 1, in: 0)
   }
 
   /// Whether a demand may stand exactly here.
@@ -147,14 +147,16 @@ extension PlanState {
     guard let count = ground.demands[number].wholeDays,
       let days = ground.workingDays[option.host], days.count >= count
     else { return nil }
-    for first in 0...days.count - count {
-      let taken = days[first..<first + count]
-      guard let start = taken.first?.segments.first?.start, start >= bounds.from,
-        taken.allSatisfy({ !$0.segments.isEmpty })
-      else { continue }
-      if let pinned = ground.demands[number].pinnedPieces.first, pinned.place != start { continue }
+    // How many usable working days have come in a row.
+    var inARow = 0
+    for (place, day) in days.enumerated() {
+      let isUsable =
+        day.segments.first.map { $0.start >= bounds.from } ?? false && isUsable(day.segments)
+      inARow = isUsable ? inARow + 1 : 0
+      guard inARow >= count else { continue }
+      let taken = days[place - count + 1...place]
       let visit = Visit(option, taken.flatMap(\.segments), on: ground.line)
-      if mayStand(number, visit, bounds) { return visit }
+      if keepsPins(number, visit), mayStand(number, visit, bounds) { return visit }
     }
     return nil
   }
