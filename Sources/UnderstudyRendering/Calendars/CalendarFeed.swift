@@ -42,7 +42,8 @@ package struct CalendarFeed: Sendable {
     switch entry.time {
     case .timed(let from, let to):
       lines.add("DTSTART", utcText(from))
-      lines.add("DTEND", utcText(to))
+      // The standard wants an end after the start; without one the entry ends as it begins.
+      if to > from { lines.add("DTEND", utcText(to)) }
     case .days(let days):
       lines.add("DTSTART;VALUE=DATE", dateText(days.lowerBound))
       // The end of whole days is the first day after them.

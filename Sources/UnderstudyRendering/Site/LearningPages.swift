@@ -4,5 +4,5 @@ let learningPages: [PageMaker] = [
   .schedule, .weeks, .visitLists, .cost,
   .trainees, .trackers, .hosts,
   .packetIndex, .packets,
-  .calendars,
+  .calendars, .learningData,
 ]

@@ -1,0 +1,180 @@
+import UnderstudyModel
+import UnderstudyPlanning
+import UnderstudyProgress
+import UnderstudyRelations
+
+extension PageMaker {
+  /// The facts of the pages about learning, for other programs.
+  static let learningData = PageMaker { map, input in
+    var kinds: [(String, @Sendable (PageWriter) -> JSONValue)] = [("curricula", \.curriculaData)]
+    if input.audience.mayRead(.staff) {
+      kinds += [
+        ("schedule", \.scheduleData), ("plan", \.planData), ("trainees", \.traineesData),
+      ]
+    }
+    if input.audience.mayRead(.managers) { kinds.append(("cost", \.costData)) }
+    return kinds.map { name, content in
+      .text(at: map.path(of: .data(name))) { $0.dataFile(content($0)).json() }
+    }
+  }
+}
+
+extension PageWriter {
+  /// Every curriculum with its items.
+  var curriculaData: JSONValue {
+    .list(
+      organisation.curricula.map { curriculum in
+        .record([
+          ("id", .text(curriculum.id.rawValue)), ("title", .text(curriculum.title)),
+          ("kind", .text(curriculum.kind.rawValue)),
+          ("version", .text(orNull: curriculum.version)),
+          ("roles", .texts(curriculum.roles.map(\.id.rawValue))),
+          ("includes", .texts(curriculum.includes.map(\.id.rawValue))),
+          ("phases", .list(curriculum.phases.map(phaseData))),
+          ("source", source(curriculum.declared)),
+        ])
+      })
+  }
+
+  private func phaseData(_ phase: Phase) -> JSONValue {
+    .record([
+      ("id", .text(phase.id)), ("title", .text(phase.title)),
+      ("from", .text(orNull: phase.from?.description)),
+      ("to", .text(orNull: phase.to?.description)),
+      (
+        "items",
+        .list(
+          phase.entries.items.map { item in
+            .record([
+              ("id", .text(item.id.rawValue)), ("title", .text(item.title)),
+              ("kind", .text(item.kind)),
+              ("duration", .text(orNull: item.booking?.duration?.description)),
+              ("due", .text(orNull: item.due?.description ?? item.dueText)),
+              ("after", .texts(item.after.map(\.id.rawValue))),
+              ("optional", item.isOptional ? .flag(true) : .null),
+              ("source", source(item.declared)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  /// Every visit, in the order of the schedule. Times are the organisation's, and in UTC beside them.
+  var scheduleData: JSONValue {
+    let book = handbook.input.visits
+    return .list(
+      book.visits.map { visit in
+        .record([
+          ("trainee", .text(visit.trainee.id.rawValue)), ("item", .text(visit.item.id.rawValue)),
+          ("time", visit.placement.time.map { .whole($0) } ?? .null),
+          ("part", visit.placement.part.map { .whole($0) } ?? .null),
+          ("host", .text(visit.host.id.rawValue)),
+          ("curriculum", .text(visit.curriculum.rawValue)),
+          ("start", .text(visit.placement.start.description)),
+          ("end", .text(visit.placement.end.description)),
+          ("startUTC", .text(Zone.utc.local(visit.starts).description + "Z")),
+          ("endUTC", .text(Zone.utc.local(visit.ends).description + "Z")),
+          ("pinned", visit.placement.isPinned ? .flag(true) : .null),
+          ("late", book.lateVisits.contains(VisitKey(visit)) ? .flag(true) : .null),
+        ])
+      })
+  }
+
+  /// How good the plan is, and what about it wants a decision.
+  ///
+  /// Facts behind a reason may tell why somebody is away, so only the sentence is here.
+  var planData: JSONValue {
+    let plan = handbook.input.plan
+    let placed = PlacedCount(
+      plan, handbook.input.visits.visits, record: handbook.input.record)
+    return .object([
+      ("placed", .whole(placed.placed)), ("asked", .whole(placed.asked)),
+      ("late", .list(plan.late.map(lateData))),
+      ("unplaced", .list(plan.unplaced.map(unplacedData))),
+      (
+        "quality",
+        .list(
+          plan.quality.map {
+            .object([
+              ("level", .whole($0.level)), ("term", .text($0.term.rawValue)),
+              ("weight", .whole($0.weight)), ("value", .whole($0.value)),
+            ])
+          })
+      ),
+      (
+        "hosts",
+        .list(
+          plan.hostLoads.map {
+            .object([
+              ("host", .text($0.host.rawValue)), ("visits", .whole($0.visits)),
+              ("minutes", .whole($0.minutes)), ("fairShare", .whole($0.fairShare)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func lateData(_ late: Late) -> JSONValue {
+    .record([
+      ("trainee", .text(late.trainee.rawValue)), ("item", .text(late.item.rawValue)),
+      ("time", late.time.map { .whole($0) } ?? .null), ("due", .text(late.due.description)),
+      ("ends", .text(late.ends.description)), ("days", .whole(late.days)),
+      ("rule", .text(late.reason.rule.rawValue)), ("reason", .text(late.reason.sentence)),
+      ("remedy", .text(orNull: late.reason.remedy)),
+    ])
+  }
+
+  private func unplacedData(_ unplaced: Unplaced) -> JSONValue {
+    .record([
+      ("trainee", .text(unplaced.trainee.rawValue)), ("item", .text(unplaced.item.rawValue)),
+      ("time", unplaced.time.map { .whole($0) } ?? .null),
+      ("optional", unplaced.isOptional ? .flag(true) : .null),
+      ("rule", .text(unplaced.reason.rule.rawValue)),
+      ("reason", .text(unplaced.reason.sentence)),
+      ("remedy", .text(orNull: unplaced.reason.remedy)),
+    ])
+  }
+
+  /// Who takes what. How far they are is for managers; what they wrote is in no file of data.
+  var traineesData: JSONValue {
+    let mayKnowProgress = audience.mayRead(.managers)
+    return .list(
+      handbook.input.visits.trainees.map { trainee in
+        .object([
+          ("id", .text(trainee.id.rawValue)), ("name", .text(trainee.name)),
+          (
+            "curricula",
+            .list(
+              handbook.input.trackedPaths(of: trainee).map { tracked in
+                let enrolment = tracked.path.enrolment
+                let total = tracked.summary.total
+                return .record([
+                  ("curriculum", .text(tracked.path.curriculum.rawValue)),
+                  ("start", .text(enrolment.start.description)),
+                  ("due", .text(orNull: enrolment.due?.description)),
+                  ("mentor", .text(orNull: enrolment.mentor?.id.rawValue)),
+                  ("items", .whole(total.required)),
+                  ("finished", mayKnowProgress ? .whole(total.finished) : .null),
+                  ("waiting", mayKnowProgress ? .whole(total.waiting) : .null),
+                ])
+              })
+          ),
+        ])
+      })
+  }
+
+  /// Hours by department and month; money where rates may be read.
+  var costData: JSONValue {
+    let hours = LearningHours(handbook.input.plan.placements, in: organisation)
+    return .list(
+      hours.entries.map { entry in
+        .record([
+          ("department", .text(orNull: entry.department?.rawValue)),
+          ("month", .text(entry.month.description)),
+          ("traineeMinutes", .whole(entry.trainees)), ("hostMinutes", .whole(entry.hosts)),
+          ("costInHundredths", entry.cost.map { .whole($0.hundredths) } ?? .null),
+          ("currency", .text(orNull: entry.cost?.currency)),
+        ])
+      })
+  }
+}
