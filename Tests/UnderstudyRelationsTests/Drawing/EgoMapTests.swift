@@ -68,4 +68,20 @@ import UnderstudyModel
     #expect(DrawingGeometry(drawing).pins.count == 2)
     #expect(drawing.listing.flatMap(\.pins) == [3, 4])
   }
+
+  @Test func sumsUpWhatOneNeighbourHasTooManyOf() {
+    var draft = Draft()
+    draft.roles("me", "boss")
+    for place in 0..<17 {
+      draft.serve("boss", "thing \(place)", to: .role("me"), id: "s\(place)")
+    }
+    let drawing = EgoMap(of: "me", in: ServiceGraph(draft.organisation)).drawing(name: "ego")
+    let geometry = DrawingGeometry(drawing)
+
+    #expect(geometry.texts.map(\.text).contains("and 14 more"))
+    #expect(geometry.pieces.count == 4)
+    #expect(drawing.listing.count == 17)
+    #expect(drawing.listing.count(where: \.isDrawn) == 3)
+    #expect(geometry.faults == [])
+  }
 }

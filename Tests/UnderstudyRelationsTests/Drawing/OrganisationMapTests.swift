@@ -115,4 +115,16 @@ import UnderstudyModel
     draft.roles("a", "b", "c")
     #expect(DrawingGeometry(Self.drawing(draft)).boxes.count == 3)
   }
+
+  @Test(arguments: [(1, 1), (2, 2), (3, 1), (17, 1)])
+  func sharesOneLineAmongManyServicesOfTwoRoles(services: Int, lines: Int) {
+    var draft = Draft()
+    draft.roles("a", "b")
+    for place in 0..<services { draft.serve("a", "x", to: .role("b"), id: "s\(place)") }
+    let drawing = Self.drawing(draft)
+
+    #expect(drawing.listing.count == lines)
+    #expect(drawing.listing.flatMap(\.links).count == services)
+    #expect(drawing.leaves.count { if case .line = $0.shape { true } else { false } } == lines)
+  }
 }

@@ -29,7 +29,8 @@ struct EgoColumn {
     if neighbours.isEmpty { addNobody() }
     for neighbour in neighbours {
       let isDrawn = neighbours.prefix(count).contains(neighbour)
-      listing += neighbour.links.map { map.listed($0, isDrawn: isDrawn) }
+      let shown = shown(of: neighbour)
+      listing += neighbour.links.map { map.listed($0, isDrawn: isDrawn && shown.contains($0)) }
     }
   }
 
@@ -44,11 +45,18 @@ struct EgoColumn {
   }
 
   private mutating func add(_ neighbour: Neighbour, at y: Double) -> Double {
-    let height = form.boxHeight + Double(neighbour.links.count - 1) * form.inner
+    let shown = shown(of: neighbour)
+    let rest = neighbour.links.count - shown.count
+    let count = shown.count + (rest > 0 ? 1 : 0)
+    let height = form.boxHeight + Double(count - 1) * form.inner
     let box = Rectangle(x: boxX, y: y, width: form.boxWidth, height: height)
     boxes.append(self.box(of: neighbour.node, in: box))
-    for (place, link) in neighbour.links.enumerated() {
+    for (place, link) in shown.enumerated() {
       lines.append(line(for: link, y: y + form.boxHeight / 2 + Double(place) * form.inner))
+    }
+    if rest > 0 {
+      let y = y + form.boxHeight / 2 + Double(shown.count) * form.inner
+      lines.append(line(for: Array(neighbour.links.suffix(rest)), y: y))
     }
     depth = box.bottom - form.top
     return box.bottom + form.pitch - form.boxHeight
@@ -78,6 +86,30 @@ struct EgoColumn {
         classes: classes, node: node,
         title: isShortened ? [name, subtitle].filter { !$0.isEmpty }.joined(separator: ", ") : nil,
         [.box(box, radius: isCustomer ? form.boxHeight / 2 : 6, classes: "")] + texts))
+  }
+
+  /// The services of a neighbour that have lines of their own.
+  private func shown(of neighbour: Neighbour) -> ArraySlice<ServiceLink> {
+    let most = max(1, form.linesPerNeighbour)
+    return neighbour.links.count <= most
+      ? neighbour.links[...] : neighbour.links.prefix(most - 1)
+  }
+
+  /// One line for the services of a neighbour that have none of their own.
+  private func line(for rest: [ServiceLink], y: Double) -> Shape {
+    let (start, end) = ends
+    let words = FittedText.oneLine(
+      "and \(rest.count) more", form.whatStyle, width: form.labelRoom)
+    let texts = words.lines.map { text -> Shape in
+      .text(TextLine(text, form.whatStyle, at: Point((start + end - 12) / 2, y - 10), .middle))
+    }
+    return .group(
+      .init(
+        title: rest.map { map.graph.sentence(for: $0) }.joined(separator: ". "),
+        [
+          .line(.init([Point(start, y), Point(end, y)], classes: "link", arrow: .plain)),
+          .group(.init(classes: "mid", texts)),
+        ]))
   }
 
   private func line(for link: ServiceLink, y: Double) -> Shape {

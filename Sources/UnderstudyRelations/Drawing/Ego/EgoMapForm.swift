@@ -5,6 +5,9 @@ package struct EgoMapForm: Hashable, Sendable {
   package var customerHeading: String
   /// How many neighbours are drawn on a side; the others are counted in a last box.
   package var limit: Int
+  /// How many services of one neighbour have lines of their own; where there are more, the last line
+  /// says how many.
+  package var linesPerNeighbour = 4
 
   var width: Double
   var boxWidth: Double

@@ -24,9 +24,30 @@ struct MapContentBuilder {
       addStation(.department(id))
     }
     addCustomers()
-    for link in graph.links { addLink([link], from: link.supplier, to: link.receiver) }
+    for bundle in bundles { addLink(bundle.links, from: bundle.from, to: bundle.to) }
     arrange(map.chains.mainLine(length: MapForm.roles.columns)?.nodes ?? [])
     return content
+  }
+
+  /// How many services between two boxes have lines of their own; more share one.
+  private static let linesAtMost = 2
+
+  /// What the lines of a map of roles stand for, by the first service of each.
+  private var bundles: [(from: Node, to: Node, links: [ServiceLink])] {
+    struct Ends: Hashable {
+      var from: Node
+      var to: Node
+    }
+    let grouped = Dictionary(grouping: graph.links) { Ends(from: $0.supplier, to: $0.receiver) }
+    return grouped.flatMap { ends, links in
+      let lines =
+        links.count > Self.linesAtMost
+        ? [links.sorted(by: ServiceLink.strongerFirst)] : links.map { [$0] }
+      return lines.map { (from: ends.from, to: ends.to, links: $0) }
+    }.sorted { left, right in
+      guard let one = left.links.first, let other = right.links.first else { return false }
+      return one.id < other.id
+    }
   }
 
   /// What the map says, and whether there is a line for it.
