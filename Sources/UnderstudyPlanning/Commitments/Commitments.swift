@@ -17,8 +17,10 @@ struct Commitments: Sendable {
 
   /// For a new plan.
   init(_ problem: PlanningProblem) {
-    keepWhatMayStand(of: problem)
-    PinJudge(problem, history + soonOnly(problem)).judge(into: &self)
+    if problem.earlier.isEmpty && problem.pins.isEmpty { return }
+    let verifier = Verifier(problem)
+    keepWhatMayStand(of: problem, verifier)
+    PinJudge(problem, history + soonOnly(problem), verifier).judge(into: &self)
   }
 
   /// For a look at a plan as it stands.
@@ -32,7 +34,7 @@ struct Commitments: Sendable {
     standing = known.filter { !problem.isHistory($0) }
     isFinal = true
     var judged = self
-    PinJudge(problem, history).judge(into: &judged)
+    PinJudge(problem, history, Verifier(problem)).judge(into: &judged)
     broken = judged.broken
     diagnostics = judged.diagnostics
   }
@@ -44,7 +46,7 @@ struct Commitments: Sendable {
 
   /// Drops from the earlier plan what breaks a rule, together with all pieces of its request, until
   /// nothing does.
-  private mutating func keepWhatMayStand(of problem: PlanningProblem) {
+  private mutating func keepWhatMayStand(of problem: PlanningProblem, _ verifier: Verifier) {
     let organisation = problem.organisation
     let isKnown = { (placement: Placement) in
       organisation[placement.trainee] != nil && organisation[placement.host] != nil
@@ -52,7 +54,6 @@ struct Commitments: Sendable {
     }
     history = problem.earlier.filter { problem.isHistory($0) && isKnown($0) }
     standing = problem.earlier.filter { !problem.isHistory($0) }
-    let verifier = Verifier(problem)
     var rules = PlanningRule.allCases.filter { $0 != .pins }
     var isFirst = true
     while !standing.isEmpty {

@@ -12,10 +12,11 @@ struct PinJudge {
   /// - Parameters:
   ///   - problem: whose pins are judged.
   ///   - standing: history, and what people have been told already.
-  init(_ problem: PlanningProblem, _ standing: [Placement]) {
+  ///   - verifier: of the same problem.
+  init(_ problem: PlanningProblem, _ standing: [Placement], _ verifier: Verifier) {
     self.problem = problem
     self.standing = standing
-    verifier = Verifier(problem)
+    self.verifier = verifier
     // Order and choice look at the rest of the plan, which is not made yet; lengths and pieces at
     // the rest of the request.
     rules = PlanningRule.allCases.filter {

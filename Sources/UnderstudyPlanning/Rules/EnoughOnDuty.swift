@@ -35,7 +35,7 @@ struct EnoughOnDuty: HardRule {
       let atWork = members.count { member in
         let zone = member.zone(in: organisation)
         return cover.isMember(member, on: zone.local(Instant(minutes: minutes.lowerBound)).day)
-          && (plan.presence[member.id] ?? []).hold(minutes)
+          && plan.presence(of: member.id).hold(minutes)
       }
       let left = atWork - Set(gone.map(\.trainee.id)).count
       if left < cover.least, told.insert(gone.map(\.placement)).inserted {

@@ -23,13 +23,18 @@ struct ExaminedPlan: Sendable {
   let entries: [Entry]
   /// Placements that name a person or an item that the content does not know.
   let strangers: [Placement]
-  /// When people are at work, in minutes of the one line of time, touching stretches joined; over
-  /// all days that the plan's future touches.
-  let presence: [Identifier<Person>: [Range<Int>]]
+  /// When people are at work and at events, over all days that the plan's future touches.
+  let times: PeopleTimes
   /// The entries of each request.
   let byRequest: [Int: [Entry]]
 
-  init(_ placements: [Placement], of problem: PlanningProblem) {
+  /// - Parameters:
+  ///   - placements: the plan, in any order.
+  ///   - problem: what is asked for.
+  ///   - known: people's times, where somebody has looked them up; used as far as they reach.
+  init(
+    _ placements: [Placement], of problem: PlanningProblem, knowing known: PeopleTimes? = nil
+  ) {
     self.problem = problem
     var entries: [Entry] = []
     var strangers: [Placement] = []
@@ -43,28 +48,27 @@ struct ExaminedPlan: Sendable {
     self.entries = entries
     self.strangers = strangers
     byRequest = Dictionary(grouping: entries.filter { $0.request != nil }) { $0.request ?? 0 }
-    presence = Self.presence(for: entries.filter { !$0.isHistory }, problem)
+    times = Self.times(for: entries.filter { !$0.isHistory }, problem, known)
   }
 
   /// The request that an entry is for.
   func request(of entry: Entry) -> Request? { entry.request.map { problem.requests[$0] } }
 
-  private static func presence(
-    for entries: [Entry], _ problem: PlanningProblem
-  ) -> [Identifier<Person>: [Range<Int>]] {
-    guard let first = entries.map(\.start).min(), let last = entries.map(\.end).max() else {
-      return [:]
-    }
-    let organisation = problem.organisation
-    let days = problem.window.day(of: first) - 2...problem.window.day(of: last) + 2
-    var people = Set(entries.flatMap { [$0.trainee.id, $0.host.id] })
-    for cover in problem.covers { people.formUnion(cover.members(in: organisation).map(\.id)) }
-    var found: [Identifier<Person>: [Range<Int>]] = [:]
-    for id in people.sorted() {
-      found[id] = organisation[id].map { $0.workingMinutes(on: days, in: organisation) } ?? []
-    }
-    return found
+  private static func times(
+    for entries: [Entry], _ problem: PlanningProblem, _ known: PeopleTimes?
+  ) -> PeopleTimes {
+    let window = problem.window
+    let starts = entries.map { window.day(of: $0.start) }
+    let ends = entries.map { window.day(of: max($0.start, $0.end)) }
+    let first = starts.min() ?? window.first
+    let days = first...max(first, ends.max() ?? first)
+    let people = Set(entries.flatMap { [$0.trainee.id, $0.host.id] })
+    if let known, known.know(people, on: days) { return known }
+    return PeopleTimes(people, on: days, problem)
   }
+
+  /// When somebody is at work, in minutes of the one line of time, touching stretches joined.
+  func presence(of person: Identifier<Person>) -> [Range<Int>] { times.presence[person] ?? [] }
 }
 
 extension ExaminedPlan.Entry {

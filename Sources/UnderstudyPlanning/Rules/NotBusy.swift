@@ -6,7 +6,6 @@ struct NotBusy: HardRule {
 
   func breaches(in plan: ExaminedPlan) -> [Breach] {
     let organisation = plan.problem.organisation
-    var events: [Identifier<Person>: [EventTime]] = [:]
     return plan.entries.filter { !$0.isHistory }.flatMap { entry in
       [entry.trainee, entry.host].compactMap { person -> Breach? in
         let slots = entry.slots.map { plan.problem.window.minutes(ofSlot: $0) }
@@ -15,8 +14,7 @@ struct NotBusy: HardRule {
         {
           return breach(busyThen(person, busy, entry, plan), by: [entry])
         }
-        let mine = events[person.id] ?? EventTime.all(of: person, in: plan.problem)
-        events[person.id] = mine
+        let mine = plan.times.events[person.id] ?? []
         guard
           let event = mine.first(where: { event in slots.contains { $0.overlaps(event.minutes) } })
         else { return nil }

@@ -18,7 +18,7 @@ struct Presence: HardRule {
   }
 
   private func isAtWork(_ person: Person, _ slot: Int, in plan: ExaminedPlan) -> Bool {
-    let stretches = plan.presence[person.id] ?? []
+    let stretches = plan.presence(of: person.id)
     let minutes = plan.problem.window.minutes(ofSlot: slot)
     if stretches.hold(minutes) { return true }
     let zone = person.zone(in: plan.problem.organisation)

@@ -8,7 +8,7 @@ struct Unbroken: HardRule {
   func breaches(in plan: ExaminedPlan) -> [Breach] {
     plan.entries.filter { !$0.isHistory && !$0.isWholeDays }.flatMap { entry in
       [entry.trainee, entry.host].compactMap { person -> Breach? in
-        let stretches = plan.presence[person.id] ?? []
+        let stretches = plan.presence(of: person.id)
         // Whoever is away at the start or the end is a case for Presence.
         guard entry.start < entry.end,
           stretches.contains(where: { $0.contains(entry.start.minutes) }),

@@ -4,6 +4,7 @@ package import UnderstudyModel
 package struct Verifier: Sendable {
   package let problem: PlanningProblem
   private let excused: [PlanningPolicy.Pin]
+  private let times: PeopleTimes
 
   /// - Parameters:
   ///   - problem: what is asked for.
@@ -11,6 +12,7 @@ package struct Verifier: Sendable {
   package init(_ problem: PlanningProblem, excusing excused: [PlanningPolicy.Pin] = []) {
     self.problem = problem
     self.excused = excused
+    times = PeopleTimes(problem)
   }
 
   /// Everything that speaks against a plan, rule by rule; empty for a plan that may stand.
@@ -22,7 +24,7 @@ package struct Verifier: Sendable {
 
   /// Like ``breaches(in:)``, asking some of the rules only.
   func breaches(in placements: [Placement], of names: [PlanningRule]) -> [Breach] {
-    let plan = ExaminedPlan(placements, of: problem)
+    let plan = ExaminedPlan(placements, of: problem, knowing: times)
     let rules = Self.rules + [PinsHold(excused: excused)]
     return rules.filter { names.contains($0.name) }.flatMap { $0.breaches(in: plan) }
       .filter { breach in

@@ -68,7 +68,8 @@ struct RandomOrganisation {
         if dice.happens(15) {
           var choice = Choice(count: 1, declared: .nowhere)
           choice.entries = [.item(entry), .item(item("\(id)-\(number)-\(place)-or"))]
-          if dice.happens(30) { choice.entries.append(.item(.task("\(id)-\(number)-\(place)-do"))) }
+          let deed = Item.task("\(id)-\(number)-\(place)-do")
+          if dice.happens(30) { choice.entries.append(.item(deed)) }
           phase.entries.append(.choice(choice))
         } else {
           phase.entries.append(.item(entry))
@@ -122,7 +123,9 @@ struct RandomOrganisation {
     if dice.happens(25), booking.parts != nil { booking.duration = .of("9h") }
     if dice.happens(20) { booking.guests = 1 + dice.below(3) }
     if dice.happens(15) { booking.isExclusive = true }
-    if dice.happens(15) { booking.window = pick([.of("09:00", "12:00"), .of("13:00", "23:00"), .of("22:00", "04:00")]) }
+    if dice.happens(15) {
+      booking.window = pick([.of("09:00", "12:00"), .of("13:00", "23:00"), .of("22:00", "04:00")])
+    }
     if dice.happens(15) { booking.days = pick([.of("mon-wed"), .of("thu fri sat")]) }
     if dice.happens(15) { booking.earliest = pick([.of("3d"), .of("+9cd")]) }
     if dice.happens(10), !items.isEmpty { booking.earliest = Offset.of("#\(pick(items))+1d") }
@@ -149,7 +152,10 @@ struct RandomOrganisation {
     var person = Person.named("p-\(number)")
     person.site = pick([.to("mill"), .to("mill"), .to("harbour"), nil])
     person.calendar = pick(
-      [nil, nil, nil, nil, nil, .to("early"), .to("always"), .to("always"), .to("odd"), .to("night")])
+      [
+        nil, nil, nil, nil, nil, .to("early"), .to("always"), .to("always"), .to("odd"),
+        .to("night"),
+      ])
     if dice.happens(20) { person.departments = [.to(pick(["sales", "stock"]))] }
     for role in roles where dice.happens(55) {
       var holding = Holding(.to(role), declared: .nowhere)
@@ -231,7 +237,8 @@ struct RandomOrganisation {
     }
     for _ in 0..<dice.below(3) {
       policy.avoids.append(
-        .init(trainee: .to("p-\(dice.below(6))"), host: .to("p-\(dice.below(6))"), declared: .nowhere))
+        .init(
+          trainee: .to("p-\(dice.below(6))"), host: .to("p-\(dice.below(6))"), declared: .nowhere))
     }
     for _ in 0..<dice.below(4) where !items.isEmpty {
       var pin = PlanningPolicy.Pin(
