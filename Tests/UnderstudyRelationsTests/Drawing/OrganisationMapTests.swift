@@ -127,4 +127,16 @@ import UnderstudyModel
     #expect(drawing.listing.flatMap(\.links).count == services)
     #expect(drawing.leaves.count { if case .line = $0.shape { true } else { false } } == lines)
   }
+
+  @Test func saysHowManyShareALineEvenWhereItsWordsAreShortened() {
+    var draft = Draft()
+    draft.roles("a", "b")
+    for place in 0..<13 {
+      let what = "a service whose name is much longer than any label could be \(place)"
+      draft.serve("a", what, to: .role("b"), id: "s\(place)")
+    }
+    let texts = DrawingGeometry(Self.drawing(draft)).texts.map(\.text)
+
+    #expect(texts.contains { $0.hasSuffix("…, 12 more") })
+  }
 }

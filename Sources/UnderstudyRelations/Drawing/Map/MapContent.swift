@@ -38,6 +38,8 @@ struct MapContent {
     var from: Int
     var to: End
     var what: String
+    /// How many further services share the line; said even where `what` has to be shortened.
+    var more = 0
     var time: String
     var criticality: Service.Criticality
     var pins: [StickingPointEntry]

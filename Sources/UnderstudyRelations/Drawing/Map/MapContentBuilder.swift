@@ -141,11 +141,10 @@ extension MapContentBuilder {
     } else {
       return
     }
-    let more = links.count - 1
-    let what = more == 0 ? first.service.what : "\(first.service.what), \(more) more"
     content.links.append(
       .init(
-        from: supplier, to: end, what: what, time: first.service.promptnessWords,
+        from: supplier, to: end, what: first.service.what, more: links.count - 1,
+        time: first.service.promptnessWords,
         criticality: first.criticality,
         pins: links.flatMap { map.register?.open(of: $0.id) ?? [] }
           .sorted { $0.number < $1.number },

@@ -22,7 +22,10 @@ struct MapLabels {
         case .straight where grid.isPass(link): form.boxWidth - pin
         default: form.labelWidth(columns: grid.columns)
         }
-      let what = FittedText.oneLine(link.what, form.whatStyle, width: room)
+      let suffix = link.more > 0 ? ", \(link.more) more" : ""
+      var what = FittedText.oneLine(
+        link.what, form.whatStyle, width: room - form.whatStyle.width(of: suffix))
+      what.lines = what.lines.map { $0 + suffix }
       let time = FittedText.oneLine(link.time, form.timeStyle, width: room)
       let widths =
         what.lines.map { form.whatStyle.width(of: $0) }
