@@ -21,7 +21,8 @@ package struct Request: Sendable {
   package let kind: Kind
   /// Which of `times`, from 1; absent where the item is held once.
   package let time: Int?
-  /// Larger is more important: the item's weight times the enrolment's priority.
+  /// Larger is more important: the item's weight times the enrolment's priority, a thousand million
+  /// at most, so that sums over days and requests stay within an integer.
   package let weight: Int
   /// Placed where there is room, never counted where there is none.
   package let isOptional: Bool

@@ -70,7 +70,7 @@ struct RequestReading {
       requests.append(
         Request(
           trainee: person.id, item: item, kind: Request.Kind(item),
-          time: times == 1 ? nil : time, weight: max(0, item.weight) * priority,
+          time: times == 1 ? nil : time, weight: min(1_000_000_000, max(0, item.weight) * priority),
           isOptional: item.isOptional,
           curriculum: paths[first.path].path.steps[first.step].curriculum,
           siblings: siblings,

@@ -30,11 +30,24 @@ struct AimTerms: Hashable, Sendable {
 }
 
 extension Aims {
-  /// The weighted sum of one level.
+  /// The weighted sum of one level; authors choose the weights, so what is beyond all bounds stays at
+  /// the bound.
   func value(of terms: AimTerms, at level: Int) -> Int {
     var sum = 0
-    for aim in levels[level] { sum += aim.weight * terms[aim.term] }
+    for aim in levels[level] {
+      let product = bounded(
+        aim.weight.multipliedReportingOverflow(by: terms[aim.term]),
+        isNegative: terms[aim.term] < 0)
+      sum = bounded(sum.addingReportingOverflow(product), isNegative: product < 0)
+    }
     return sum
+  }
+
+  private func bounded(
+    _ result: (partialValue: Int, overflow: Bool), isNegative: Bool
+  ) -> Int {
+    guard result.overflow else { return result.partialValue }
+    return isNegative ? .min : .max
   }
 
   /// Whether one plan, or one step of a plan, is better than another: the first level that differs

@@ -1,8 +1,5 @@
-/// An element as an author would write it.
-///
-/// - Parameters:
-///   - attributes: in order; one without a value is left out.
-///   - inside: markup.
+/// An element as an author would write it: its attributes in order, those without a value left out,
+/// and the markup inside it.
 func written(
   _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ inside: String = ""
 ) -> String {

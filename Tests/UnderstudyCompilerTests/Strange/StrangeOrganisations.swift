@@ -162,6 +162,23 @@ enum StrangeOrganisations {
           <planning from="2026-11-23" until="2026-12-04" slot="9999h" start-step="9999h"/>
           """)),
     Case(
+      "weights as large as they may be",
+      shadowing(
+        planning: """
+          <planning from="2026-11-23" until="2026-12-04"><aims><level>
+            <aim term="placed" weight="1000000000"/><aim term="early" weight="1000000000"/>
+            <aim term="on-time" weight="1000000000"/></level></aims></planning>
+          """,
+        items: many(10) {
+          """
+          <session id="v\($0)" title="V" role="r" duration="1h" weight="1000000" due="0d"/>
+          """
+        },
+        trainee: """
+          <person id="t" name="T">
+            <enrolled curriculum="c" start="2026-11-23" priority="1000000"/></person>
+          """)),
+    Case(
       "limits of nothing and of everything",
       shadowing(
         planning: """
