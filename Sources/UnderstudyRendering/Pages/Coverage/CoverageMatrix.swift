@@ -33,9 +33,7 @@ struct CoverageMatrix: View {
     var classes: String
   }
 
-  /// Which department's roles these are; empty where one matrix holds everything.
-  var title: String
-  var anchor: String
+  /// What the table is called for those who hear it.
   var label: String
   var groups: [Group]
   var hasGroups: Bool
@@ -44,32 +42,43 @@ struct CoverageMatrix: View {
   var sums: [Sum]
 }
 
-/// Beyond so many cells, one matrix for everything becomes one for each department.
+extension CoverageMatrix {
+  /// Whether somebody is aware of a role, so that the key explains the sign.
+  var hasAware: Bool {
+    rows.contains { row in row.cells.contains { $0.level == Level.aware.words } }
+  }
+}
+
+/// A matrix beyond so many cells would be more than anybody can take in.
 private let largestMatrix = 2_400
 /// Beyond so many roles, a matrix would be wider than any screen.
 private let widestMatrix = 40
 
 extension PageWriter {
-  /// Everybody by every role; in a large organisation each department by itself, with those people
-  /// only who have begun with one of its roles.
-  var coverageMatrices: [CoverageMatrix] {
+  /// Everybody by every role; absent where nobody or nothing is there, and in an organisation that
+  /// is too large for one table: there each department's page has its own.
+  var coverageMatrix: CoverageMatrix? {
+    let (columns, people) = (columnOrder, rowOrder)
+    guard !columns.isEmpty, !people.isEmpty, columns.count <= widestMatrix,
+      columns.count * people.count <= largestMatrix
+    else { return nil }
+    return matrix(columns, people, title: "")
+  }
+
+  /// The roles of a department, by everybody who has begun with one of them; absent where nobody
+  /// has, and where even that is too much for a table.
+  func coverageMatrix(of department: Identifier<Department>) -> CoverageMatrix? {
     let coverage = handbook.connections.coverage
-    let columns = columnOrder
-    let people = rowOrder
-    guard !columns.isEmpty, !people.isEmpty else { return [] }
-    if columns.count <= widestMatrix, columns.count * people.count <= largestMatrix {
-      return [matrix(columns, people, title: "", anchor: "matrix-all")]
+    let roles = organisation.uniqueRoles.filter { $0.department?.id == department }
+    let learners = Set(roles.flatMap { coverage.levels.learners(of: $0.id) })
+    let people = rowOrder.filter { person in
+      learners.contains(person.id)
+        && roles.contains { coverage.level(of: person.id, in: $0.id) > .none }
     }
-    return departmentsInOrder.compactMap { department in
-      let roles = columns.filter { $0.department?.id == department }
-      let some = people.filter { person in
-        roles.contains { coverage.level(of: person.id, in: $0.id) > .none }
-      }
-      guard !roles.isEmpty, !some.isEmpty else { return nil }
-      return matrix(
-        roles, some, title: department.map { name(of: .department($0)) } ?? "In no department",
-        anchor: department.map { "matrix-\($0)" } ?? "matrix-no-department")
-    }
+    guard audience.mayRead(.staff), !people.isEmpty, roles.count <= widestMatrix,
+      roles.count * people.count <= largestMatrix * 2
+    else { return nil }
+    return matrix(roles, people, title: name(of: .department(department)))
   }
 
   private var departmentsInOrder: [Identifier<Department>?] {
@@ -102,7 +111,7 @@ extension PageWriter {
   }
 
   private func matrix(
-    _ roles: [Role], _ people: [Person], title: String, anchor: String
+    _ roles: [Role], _ people: [Person], title: String
   ) -> CoverageMatrix {
     let coverage = handbook.connections.coverage
     var isFirst: [Bool] = []
@@ -134,7 +143,7 @@ extension PageWriter {
         })
     }
     return CoverageMatrix(
-      title: title, anchor: anchor, label: title.isEmpty ? "Coverage" : "Coverage of \(title)",
+      label: title.isEmpty ? "Coverage" : "Coverage of \(title)",
       groups: groups, hasGroups: title.isEmpty && groups.contains { !$0.name.isEmpty },
       columns: roles.enumerated().map { place, role in
         CoverageMatrix.Column(

@@ -11,6 +11,12 @@ struct CoveragePage: PageView {
     var nearest: Markup
   }
 
+  struct DepartmentCover: View {
+    var name: Markup
+    var roles: String
+    var alone: String
+  }
+
   struct Shortage: View {
     var what: Markup
     var words: Markup
@@ -26,12 +32,15 @@ struct CoveragePage: PageView {
   var hasShortages: Bool
   var ahead: [CoverageAhead]
   var hasAhead: Bool
-  var matrices: [CoverageMatrix]
-  var hasMatrices: Bool
+  var matrix: CoverageMatrix?
+  /// In place of one large table: each department, with a table on its page.
+  var departments: [DepartmentCover]
+  var hasDepartments: Bool
   /// Whether somebody is aware of a role, so that the key explains the sign.
   var hasAware: Bool
   var advice: [TeachingAdvice]
   var hasAdvice: Bool
+  var hasTableOrAdvice: Bool
 }
 
 extension PageMaker {
@@ -55,7 +64,8 @@ extension PageWriter {
     let nobody = coverage.withoutAnybody.map { link(.role($0.role)) }
     let shortages = shortages(coverage)
     let ahead = coverageAhead
-    let matrices = coverageMatrices
+    let matrix = coverageMatrix
+    let departments = matrix == nil ? departmentCovers : []
     let advice = teachingAdvice
     return CoveragePage(
       lead: lead(coverage),
@@ -64,11 +74,10 @@ extension PageWriter {
       alone: alone.map(risk), hasAlone: !alone.isEmpty, nobody: nobody,
       hasNobody: !nobody.isEmpty, shortages: shortages, hasShortages: !shortages.isEmpty,
       ahead: ahead, hasAhead: !ahead.isEmpty,
-      matrices: matrices, hasMatrices: !matrices.isEmpty,
-      hasAware: matrices.contains { matrix in
-        matrix.rows.contains { row in row.cells.contains { $0.level == Level.aware.words } }
-      }, advice: advice,
-      hasAdvice: !advice.isEmpty)
+      matrix: matrix, departments: departments, hasDepartments: !departments.isEmpty,
+      hasAware: matrix?.hasAware ?? false, advice: advice,
+      hasAdvice: !advice.isEmpty,
+      hasTableOrAdvice: matrix != nil || !(departments.isEmpty && advice.isEmpty))
   }
 
   private func lead(_ coverage: Coverage) -> String {
@@ -132,6 +141,19 @@ extension PageWriter {
     return first == last
       ? "there is no \(near) for the \(customer)."
       : "there is no \(near), and in the end no \(far) for the \(customer)."
+  }
+
+  /// Each department with how many of its roles could lose somebody.
+  private var departmentCovers: [CoveragePage.DepartmentCover] {
+    organisation.uniqueDepartments.compactMap { department in
+      let roles = organisation.roles(of: department.id)
+        .compactMap { handbook.connections.coverage[$0.id] }
+      guard roles.contains(where: { !$0.able.isEmpty }) else { return nil }
+      let alone = roles.count { $0.alone != nil }
+      return CoveragePage.DepartmentCover(
+        name: link(.department(department.id)), roles: count(roles.count, "role"),
+        alone: alone == 0 ? "none" : grouped(alone))
+    }
   }
 
   private func shortages(_ coverage: Coverage) -> [CoveragePage.Shortage] {

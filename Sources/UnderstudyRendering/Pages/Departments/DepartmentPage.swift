@@ -34,9 +34,10 @@ struct DepartmentPage: PageView {
   var hasRoles: Bool
   var members: [Member]
   var hasMembers: Bool
+  var matrix: CoverageMatrix?
+  var hasAware: Bool
   var closedDays: [String]
   var hasClosedDays: Bool
-  var pins: Bool
 }
 
 extension PageMaker {
@@ -63,6 +64,7 @@ extension PageWriter {
       .compactMap { handbook.connections.chains.strongest(from: .role($0)) }
       .sorted(by: Chain.strongerFirst).first
     let about = aboutLine(department)
+    let matrix = coverageMatrix(of: department.id)
     let closed = department.noVisitors.filter { $0.to >= today }.map(closedDays)
     return DepartmentPage(
       about: about, hasAbout: !about.isEmpty, title: department.name,
@@ -77,8 +79,9 @@ extension PageWriter {
           title: link(.role($0.id)), purpose: line($0.purpose), holders: holders(of: $0.id))
       },
       hasRoles: !roles.isEmpty, members: members.filter { $0.isHere(on: today) }.map(member),
-      hasMembers: members.contains { $0.isHere(on: today) }, closedDays: closed,
-      hasClosedDays: !closed.isEmpty, pins: false)
+      hasMembers: members.contains { $0.isHere(on: today) }, matrix: matrix,
+      hasAware: matrix?.hasAware ?? false, closedDays: closed,
+      hasClosedDays: !closed.isEmpty)
   }
 
   private func aboutLine(_ department: Department) -> [Markup] {

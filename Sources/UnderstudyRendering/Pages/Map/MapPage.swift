@@ -10,6 +10,8 @@ struct MapPage: PageView {
     var title: Markup
     var about: Markup
     var promises: [PromiseLine]
+    /// In a large organisation: how much goes to whom, in place of every promise.
+    var sums: [Markup]
   }
 
   var drawing: Markup
@@ -48,7 +50,7 @@ extension PageWriter {
       stickingPoints: points.map { stickingPoint($0) }, hasStickingPoints: !points.isEmpty,
       listLead: graph.links.isEmpty
         ? "Nobody has written down a service yet."
-        : "All \(count(graph.links.count, "promise"))." + daggerNote(leftOut.count),
+        : listLead(graph, leftOut),
       groups: groups)
   }
 
@@ -56,6 +58,13 @@ extension PageWriter {
   private var rolesOnOnePerson: Set<Identifier<Role>> {
     audience.mayRead(.staff)
       ? Set(handbook.connections.coverage.restingOnOnePerson.map(\.role)) : []
+  }
+
+  private func listLead(_ graph: ServiceGraph, _ leftOut: Set<Identifier<Service>>) -> String {
+    graph.links.count <= longestList
+      ? "All \(count(graph.links.count, "promise"))." + daggerNote(leftOut.count)
+      : "\(count(graph.links.count, "promise")), summed up by department. Each department’s page "
+        + "has them one by one."
   }
 
   private func daggerNote(_ number: Int) -> String {
@@ -81,10 +90,23 @@ extension PageWriter {
       let title = id.map { link(.department($0)) } ?? Markup(text: "In no department")
       return MapPage.Group(
         anchor: id.map { "list-\($0)" } ?? "list-no-department", title: title, about: Markup(),
-        promises: inReadingOrder(links, leftOut))
+        promises: graph.links.count <= longestList ? inReadingOrder(links, leftOut) : [],
+        sums: graph.links.count <= longestList ? [] : sums(id, graph))
     }
     return organisation.uniqueDepartments.compactMap { group($0.id) }
       + [group(nil)].compactMap { $0 }
+  }
+
+  /// `34 promises to Sales, three of them critical`, by receiving department.
+  private func sums(_ department: Identifier<Department>?, _ graph: ServiceGraph) -> [Markup] {
+    guard let department else { return [] }
+    return graph.customers(of: .department(department)).map { neighbour in
+      let critical = neighbour.links.count { $0.criticality == .high }
+      let note = critical == 0 ? "" : ", \(numberInWords(critical)) of them critical"
+      return Markup(text: "\(count(neighbour.links.count, "promise")) to ")
+        + Markup(html: "<b>") + nameInSentence(of: neighbour.node) + Markup(html: "</b>")
+        + Markup(text: note)
+    }
   }
 
   private func partnerGroups(
@@ -95,7 +117,7 @@ extension PageWriter {
       MapPage.Group(
         anchor: anchor(.partner(partner.id)), title: Markup(text: partner.name),
         about: line(partner.about),
-        promises: inReadingOrder(graph.given(by: .partner(partner.id)), leftOut))
+        promises: inReadingOrder(graph.given(by: .partner(partner.id)), leftOut), sums: [])
     }
   }
 
@@ -112,3 +134,6 @@ extension PageWriter {
     }.map { promiseLine($0, isLeftOut: leftOut.contains($0.id)) }
   }
 }
+
+/// Beyond so many services, a list of every one would be too long for one page.
+private let longestList = 1_500
