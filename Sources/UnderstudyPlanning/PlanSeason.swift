@@ -12,15 +12,17 @@ import UnderstudyModel
 /// - Returns: the plan with its quality, and a reason for whatever is unplaced or late.
 package func planSeason(_ problem: PlanningProblem, effort: Effort = .usual) -> PlanOutcome {
   var commitments = Commitments(problem)
-  var (state, urgency) = firstPlan(problem, commitments)
-  // A pin that leaves its request no place breaks a rule; the plan goes on without it.
-  while commitments.dropPins(without: state) {
-    (state, urgency) = firstPlan(problem, commitments)
+  // A pin that finds no place in the plan breaks a rule, and the plan goes on without it. Each round
+  // gives up at least one, so there are no more rounds than pins.
+  while true {
+    var (state, urgency) = firstPlan(problem, commitments)
+    if commitments.dropPins(notKeptBy: state) { continue }
+    var improvement = Improvement(state, urgency, seed: problem.policy.seed)
+    state = improvement.run(effort)
+    state.finish(urgency)
+    if commitments.dropPins(notKeptBy: state) { continue }
+    return PlanOutcome(state)
   }
-  var improvement = Improvement(state, urgency, seed: problem.policy.seed)
-  state = improvement.run(effort)
-  state.finish(urgency)
-  return PlanOutcome(state)
 }
 
 /// The best of the plans that are built from nothing, each by another rule.

@@ -219,6 +219,19 @@ import UnderstudyModel
     #expect(outcome.diagnostics.first?.message.contains("'order'") == true)
   }
 
+  @Test func goesOnWithoutAPinThatContradictsWhatWasHeld() {
+    var shop = Shop()
+    shop.content.people.append(.named("eve", holds: "packer", hosts: true))
+    shop.ask(.session("pack", role: "packer", "2h"))
+    let held = Placement.of("pack", "2026-12-01T14:00", "2026-12-01T16:00")
+    shop.content.schedule = [held]
+    shop.policy.pins = [pin(nil, host: "eve")]
+    let outcome = shop.plan(today: "2026-12-02")
+    #expect(outcome.placements == [held])
+    #expect(outcome.isVerified)
+    #expect(outcome.diagnostics.first?.message.contains("'notice'") == true)
+  }
+
   // MARK: A plan as it stands
 
   @Test func looksAtAPlanWithoutMovingAnything() {

@@ -1,28 +1,46 @@
 import UnderstudyModel
 
 extension Commitments {
-  /// Gives up the pins whose requests have no place in a plan that was built around them, and says
-  /// why.
+  /// Gives up the pins that a plan built around them does not keep, and says why.
   ///
   /// - Returns: whether there were any.
-  mutating func dropPins(without state: PlanState) -> Bool {
+  mutating func dropPins(notKeptBy state: PlanState) -> Bool {
     let problem = state.ground.problem
+    let placements = state.placements
     var finder = ReasonFinder(state)
     var kept: [PlanningPolicy.Pin] = []
-    var hasDropped = false
     for pin in pins {
-      guard let number = problem.request(for: pin.sample(problem)), state.visits[number] == nil
-      else {
+      if placements.contains(where: { pin.isMet(by: $0) }) {
         kept.append(pin)
         continue
       }
-      let reason = finder.reasonUnplaced(number)
+      let fault = Self.fault(of: pin, in: state, &finder)
       broken.append(pin)
-      diagnostics.append(.broken(pin, reason.rule, reason.sentence, problem))
-      hasDropped = true
+      diagnostics.append(.broken(pin, fault.rule, fault.message, problem))
     }
-    pins = kept
-    return hasDropped
+    defer { pins = kept }
+    return kept.count < pins.count
+  }
+
+  /// Why a plan does not keep a pin that looked as if it could.
+  private static func fault(
+    of pin: PlanningPolicy.Pin, in state: PlanState, _ finder: inout ReasonFinder
+  ) -> (rule: PlanningRule, message: String) {
+    let ground = state.ground
+    guard let number = ground.problem.request(for: pin.sample(ground.problem)) else {
+      return (.request, "nothing of the kind is asked of the trainee")
+    }
+    if let fixed = ground.demands[number].fixed ?? ground.demands[number].begun {
+      let host = ground.people[fixed.host].name
+      let day = ground.window.day(of: fixed.start).words
+      return (.notice, "it has begun, or people know of it: with \(host) on \(day)")
+    }
+    if !state.isActive[number] { return (.choice, "another alternative of its choice is taken") }
+    guard state.visits[number] == nil else {
+      return (.parts, "its pieces cannot be laid out in that way")
+    }
+    let reason = finder.reasonUnplaced(number)
+    return (reason.rule, reason.sentence)
   }
 }
 
