@@ -41,13 +41,15 @@ extension PageWriter {
       + Markup(text: ", “\(item?.title ?? problem.item.rawValue)”\(which)")
   }
 
-  /// Whether anything on the trainees' paths waits for these late sessions.
+  /// Whether anything on the trainees' paths waits for these late sessions. Milestones are reached by
+  /// whatever comes before them, so nearly everything would be waited for: they do not count.
   private func waiting(for problems: [Problem]) -> (lead: String, words: String) {
     let book = handbook.input.visits
     var titles: [String] = []
     for problem in problems {
       for path in book.paths(of: problem.trainee) {
-        for step in path.steps where step.waits.contains(where: { $0.needs(problem.item) }) {
+        for step in path.steps
+        where !step.item.isMilestone && step.waits.contains(where: { $0.needs(problem.item) }) {
           if !titles.contains(step.item.title) { titles.append(step.item.title) }
         }
       }

@@ -28,13 +28,11 @@ extension PageMaker {
   static let visitLists = PageMaker(views: [VisitListPage.self]) { map, input in
     guard input.audience.mayRead(.staff) else { return [] }
     return [BoardKind.host, .trainee].flatMap { kind -> [FileRequest] in
-      let book = input.visits
-      let people = kind == .host ? book.hosts : book.trainees
-      let pieces = people.pieces(upTo: 1_500) { 2 + kind.visits(of: $0, in: book).count }
+      let pieces = PersonalVisits.pieces(kind, of: input.visits)
       let path = map.path(of: kind == .host ? .scheduleByHost : .scheduleByTrainee)
-      return (pieces.isEmpty ? [[]] : pieces).enumerated().map { place, people in
+      return (pieces.isEmpty ? [[]] : pieces).enumerated().map { place, lists in
         .page(at: path.part(place + 1)) { writer in
-          let view = writer.visitList(kind, people, path, part: place + 1, of: pieces.count)
+          let view = writer.visitList(kind, lists, path, part: place + 1, of: pieces.count)
           return Page(view.title, in: .schedule, view)
         }
       }
@@ -42,9 +40,33 @@ extension PageMaker {
   }
 }
 
+/// Some of one person's visits: all of them, unless they are too many for a page.
+private struct PersonalVisits: Sendable {
+  var person: Person
+  var visits: [Visit]
+  /// How many the person has altogether.
+  var all: Int
+
+  /// So many visits fit on a page; a name weighs as much as two.
+  private static let limit = 1_500
+
+  /// Everybody's visits in pieces of a page each, people in written order.
+  static func pieces(_ kind: BoardKind, of book: VisitBook) -> [[PersonalVisits]] {
+    let people = kind == .host ? book.hosts : book.trainees
+    let lists = people.flatMap { person -> [PersonalVisits] in
+      let visits = kind.visits(of: person, in: book)
+      let stretches = visits.pieces(upTo: limit - 2) { _ in 1 }
+      return (stretches.isEmpty ? [[]] : stretches).map {
+        PersonalVisits(person: person, visits: $0, all: visits.count)
+      }
+    }
+    return lists.pieces(upTo: limit) { 2 + $0.visits.count }
+  }
+}
+
 extension PageWriter {
   fileprivate func visitList(
-    _ kind: BoardKind, _ people: [Person], _ path: SitePath, part: Int, of number: Int
+    _ kind: BoardKind, _ lists: [PersonalVisits], _ path: SitePath, part: Int, of number: Int
   ) -> VisitListPage {
     let isHost = kind == .host
     return VisitListPage(
@@ -52,14 +74,14 @@ extension PageWriter {
       lead: isHost
         ? "Open a colleague’s name to see who comes, when, and what for."
         : "Open a name to see where they go, when, and what for.",
-      isEmpty: people.isEmpty,
+      isEmpty: lists.isEmpty,
       other: link(isHost ? .scheduleByTrainee : .scheduleByHost),
       parts: links(toParts: number, of: path, current: part),
-      entries: people.map { entry(kind, $0) }, zone: zoneNote)
+      entries: lists.map { entry(kind, $0) }, zone: zoneNote)
   }
 
-  private func entry(_ kind: BoardKind, _ person: Person) -> VisitListPage.Entry {
-    let visits = kind.visits(of: person, in: handbook.input.visits)
+  private func entry(_ kind: BoardKind, _ list: PersonalVisits) -> VisitListPage.Entry {
+    let (person, visits) = (list.person, list.visits)
     let pages: [(Destination, String)] =
       kind == .host
       ? [(.host(person.id), "Agenda"), (.hostCalendar(person.id), "Calendar feed")]
@@ -70,7 +92,8 @@ extension PageWriter {
     return VisitListPage.Entry(
       anchor: "person-\(person.id)", name: person.name,
       about: kind == .host ? hostAbout(person) : traineeAbout(person),
-      size: count(visits.count, "visit"),
+      size: visits.count == list.all
+        ? count(list.all, "visit") : "\(grouped(visits.count)) of \(count(list.all, "visit"))",
       pages: pages.filter { handbook.has($0.0) }.map { link($0.0, $0.1) },
       visits: visits.map { visit in
         var line = visitLine(visit)
