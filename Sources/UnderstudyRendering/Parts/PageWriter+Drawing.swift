@@ -10,6 +10,11 @@ extension PageWriter {
       else { return nil }
       return href
     }
-    return Markup(html: writer.write(drawing))
+    // The size that it was drawn for, for style sheets that do not stretch it to the page.
+    let size =
+      "width=\"\(fixed(drawing.frame.width, places: 0))\" "
+      + "height=\"\(fixed(drawing.frame.height, places: 0))\" "
+    let svg = writer.write(drawing)
+    return Markup(html: "<svg " + size + svg.dropFirst("<svg ".count))
   }
 }

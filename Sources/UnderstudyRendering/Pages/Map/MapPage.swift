@@ -15,6 +15,8 @@ struct MapPage: PageView {
   }
 
   var drawing: Markup
+  /// Whether the drawing keeps its own size and scrolls, because it would be too small to read.
+  var isLarge: Bool
   var hasPins: Bool
   var hasAlone: Bool
   var stickingTitle: String
@@ -44,7 +46,8 @@ extension PageWriter {
     let drawing = graph.links.isEmpty ? Markup() : self.drawing(map)
     let points = handbook.connections.register.open
     return MapPage(
-      drawing: drawing, hasPins: !points.isEmpty,
+      drawing: drawing, isLarge: map.frame.width > 1_700,
+      hasPins: !points.isEmpty,
       hasAlone: !rolesOnOnePerson.isEmpty && !whole.isFolded,
       stickingTitle: countInWords(points.count, "sticking point").capitalisedFirst,
       stickingPoints: points.map { stickingPoint($0) }, hasStickingPoints: !points.isEmpty,
