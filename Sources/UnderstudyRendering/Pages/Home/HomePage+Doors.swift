@@ -55,7 +55,7 @@ extension PageWriter {
       ?? door(
         "For everyone learning a role", "I’m finding my way round",
         "Look up a role: what it is there for, whom it serves, and what to do when something breaks.",
-        "Look up a role", .roles, learningEntries)
+        "Look up a role", .roles, Array(learningEntries.dropFirst()))
   }
 
   private var learningEntries: [Markup?] {
