@@ -103,7 +103,7 @@ extension PageWriter {
     let reached = reachedCustomers(from: role.role)
     let about =
       Markup(html: "Only <b>") + who + Markup(html: "</b>.")
-      + Markup(text: reached.isEmpty ? "" : " Without them \(reached)")
+      + Markup(text: reached.isEmpty ? "" : " While they are away, \(reached)")
     let nearest = handbook.connections.teaching.nearest(to: role.role, limit: 1).first
     return CoveragePage.Risk(
       role: link(.role(role.role)), about: about,
@@ -139,8 +139,8 @@ extension PageWriter {
     let customer = name(of: .customer(chain.customer)).loweredFirst
     let (near, far) = (first.service.what.loweredFirst, last.service.what.loweredFirst)
     return first == last
-      ? "there is no \(near) for the \(customer)."
-      : "there is no \(near), and in the end no \(far) for the \(customer)."
+      ? "the \(customer) waits for \(near)."
+      : "colleagues wait for \(near), and in the end the \(customer) for \(far)."
   }
 
   /// Each department with how many of its roles could lose somebody.

@@ -29,19 +29,22 @@ extension PageWriter {
       "Make a packet", .packets, newcomers)
   }
 
-  /// Who has just started or starts next, with their packets.
+  /// Who starts next, then who has just started, with their packets.
   private var newcomers: [Markup] {
     let near = today - 14...today + 42
-    return organisation.people.flatMap { person in
+    let starts = organisation.people.flatMap { person in
       person.enrolments.filter { enrolment in
         near.contains(enrolment.start)
           && organisation[enrolment.curriculum.id]?.kind == .onboarding
       }.map { (person, $0) }
     }
-    .sorted { ($0.1.start, $0.0.id) < ($1.1.start, $1.0.id) }.prefix(3)
-    .map { person, enrolment in
-      link(.packet(person.id, enrolment.curriculum.id), person.name)
-        + Markup(text: ", \(enrolment.start == today ? "today" : "\(enrolment.start.dateShort)")")
+    .sorted { ($0.1.start, $0.0.id) < ($1.1.start, $1.0.id) }
+    let ahead = starts.filter { $0.1.start > today }
+    let behind = starts.filter { $0.1.start <= today }
+    return (ahead.prefix(2) + behind.reversed()).prefix(3).map { person, enrolment in
+      let day = enrolment.start == today ? "today" : enrolment.start.dateShort
+      return link(.packet(person.id, enrolment.curriculum.id), person.name)
+        + Markup(text: enrolment.start > today ? ", starts \(day)" : ", \(day)")
     }
   }
 
