@@ -16,10 +16,12 @@ func stage(
 }
 
 /// The tests of one stage. They may look at whatever the stage itself may look at.
-func tests(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + imports,
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -95,7 +97,8 @@ let package = Package(
         "UnderstudyModel", "UnderstudyLoading", "UnderstudyPlanning", "UnderstudyRelations",
         "UnderstudyProgress", "UnderstudyTemplates", "UnderstudyDiagnostics",
       ]),
-    tests("UnderstudyCompiler", ["UnderstudyRendering", "UnderstudyDiagnostics"]),
+    tests(
+      "UnderstudyCompiler", ["UnderstudyRendering", "UnderstudyDiagnostics"], exclude: ["Golden"]),
     tests("UnderstudyCommands", ["UnderstudyCompiler", "UnderstudyDiagnostics", arguments]),
   ],
   swiftLanguageModes: [.v6]
