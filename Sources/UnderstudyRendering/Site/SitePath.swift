@@ -7,9 +7,6 @@ package struct SitePath: RawRepresentable, Hashable, Comparable, Sendable {
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  /// How many folders lie above the file.
-  package var depth: Int { rawValue.utf8.count { $0 == UInt8(ascii: "/") } }
-
   /// The address of another file as this one writes it; it works from a disk and from any server.
   ///
   /// - Parameters:

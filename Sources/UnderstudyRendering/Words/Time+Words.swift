@@ -27,9 +27,3 @@ package func span(from start: LocalTime, to end: LocalTime) -> String {
   }
   return "\(start.inFull) to \(end.inFull)"
 }
-
-/// How long something has been going on, for readers: `today`, `1 day`, `61 days`.
-package func age(from day: Day, to today: Day) -> String {
-  let days = today - day
-  return days <= 0 ? "today" : count(days, "day")
-}
