@@ -20,7 +20,8 @@ struct EmbedTemplates: BuildToolPlugin {
   }
 
   private func files(below folder: URL) throws -> [URL] {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
     return paths.sorted().filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
       .map { folder.appending(path: $0) }.filter { !$0.hasDirectoryPath }
   }

@@ -23,6 +23,7 @@ package struct PacketReport: Sendable {
 ///   - people: identifiers; absent: everybody who is enrolled in something.
 ///   - folder: where the files go. Files of the same name are replaced, others stay.
 ///   - asPDF: also print each packet.
+/// - Returns: the files that were made.
 /// - Throws: ``CompilerFailure`` of kind `wrongUsage` for a person whom the content does not know or
 ///   who takes nothing, and for `asPDF` where no browser is installed.
 package func makePackets(

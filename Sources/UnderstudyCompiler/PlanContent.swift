@@ -19,6 +19,7 @@ package struct PlanReport: Sendable {
 ///   - options: the content and the day.
 ///   - effort: how hard to try, in steps; absent: by the size of the content.
 ///   - writes: whether to write the schedule.
+/// - Returns: what came of it.
 /// - Throws: ``CompilerFailure`` when something cannot be read or written; the previous schedule is
 ///   then as it was.
 package func planContent(

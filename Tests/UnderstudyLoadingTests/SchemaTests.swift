@@ -52,7 +52,7 @@ struct SchemaTests {
   private func expectVerdicts(_ samples: [String: (text: String, isRight: Bool)]) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer { removeOrReport(folder) }
     var files: [String: String] = [:]
     for (name, sample) in samples {
       let file = folder.appending(path: "\(name).xml")
@@ -77,7 +77,7 @@ private enum XMLLint {
     let schemaFile = FileManager.default.temporaryDirectory
       .appending(path: "\(UUID().uuidString).xsd")
     try Data(schema.utf8).write(to: schemaFile)
-    defer { try? FileManager.default.removeItem(at: schemaFile) }
+    defer { removeOrReport(schemaFile) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(path))
     process.arguments = ["--noout", "--schema", schemaFile.path] + files
@@ -92,4 +92,8 @@ private enum XMLLint {
     return told.filter { $0.hasSuffix(" fails to validate") }
       .map { String($0.dropLast(" fails to validate".count)) }
   }
+}
+
+private func removeOrReport(_ file: URL) {
+  do { try FileManager.default.removeItem(at: file) } catch { Issue.record(error) }
 }

@@ -18,6 +18,7 @@ extension Organisation {
   ///   - owners: the words as written.
   ///   - trainee: for whom; without one, relations stay unresolved.
   ///   - enrolment: whose mentor `@mentor` is.
+  /// - Returns: one meaning for each word, in order.
   package func resolve(
     _ owners: [Owner], for trainee: Person? = nil, enrolment: Enrolment? = nil
   ) -> [ResolvedOwner] {

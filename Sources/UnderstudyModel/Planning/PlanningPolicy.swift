@@ -22,7 +22,7 @@ package struct PlanningPolicy: Hashable, Sendable {
 
     package var subject: Subject
     package var least: Int
-    /// Absent: whenever the default calendar has hours.
+    /// Absent: at any time of the day.
     package var window: Booking.Window?
     package var declared: Declaration
 

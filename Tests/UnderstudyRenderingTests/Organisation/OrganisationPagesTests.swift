@@ -26,7 +26,7 @@ import UnderstudyModel
       "4 people, 4 roles. One could lose someone tomorrow and carry on. Two couldn’t."
     ),
     (
-      "coverage.html", "While they are away, colleagues wait for full pots, and in the end the guest for hot tea"
+      "coverage.html", "colleagues wait for full pots, and in the end the guest for hot tea"
     ),
     // The register: 30 days times three beats 20 days times three.
     ("sticking-points.html", "The way is long Open for 30 days."),
