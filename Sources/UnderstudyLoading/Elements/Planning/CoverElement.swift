@@ -8,7 +8,7 @@ enum CoverElement: DeclaredElement {
     "department", to: Department.self, "Of which department.", right: "fulfilment")
   static let least = AttributeKey.number("least", 0...100_000, "How many at least.", .required)
   static let from = AttributeKey.time(
-    "from", "From when. Without `from` and `to`: whenever the default calendar has hours.",
+    "from", "From when. Without `from` and `to`: at any time of the day.",
     right: "09:00")
   static let to = AttributeKey.time("to", "Until when.", right: "17:00")
 
