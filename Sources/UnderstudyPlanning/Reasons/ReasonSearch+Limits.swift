@@ -39,7 +39,8 @@ extension ReasonFinder.Search {
       "it takes \(length(finder)), and \(limit) a week is the most that "
         + "\(hosts(finder).map(\.name).inWords) may host",
       facts: [itemFact(finder)] + hostFacts(finder),
-      remedy: "raise 'hours-per-week' of a host, or make it shorter")
+      remedy: "let a host take more hours of visitors a week ('hours-per-week'), or make it "
+        + "shorter")
   }
 
   func coverNeedsAll(_ finder: ReasonFinder) -> Reason {
@@ -76,7 +77,8 @@ extension ReasonFinder.Search {
   func hostsHaveReachedLimit(_ finder: ReasonFinder) -> Reason {
     Reason(
       .hostLimit, "\(hostsAre(finder)) full \(until(finder))", facts: hostFacts(finder),
-      remedy: "name one more host for \(subject(finder)), or raise 'hours-per-week'")
+      remedy: "find one more host for \(subject(finder)), or let the host take more hours of "
+        + "visitors a week ('hours-per-week')")
   }
 
   func traineeIsFull(_ finder: ReasonFinder) -> Reason {
