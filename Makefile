@@ -6,7 +6,6 @@ site:
 	@Scripts/install-requirements build
 	@swift build -c release --product understudy
 	@swift run -c release --skip-build understudy build curricula/bramble-finch -o site
-	@echo "open site/index.html"
 
 # What a newcomer and CI run.
 test:
