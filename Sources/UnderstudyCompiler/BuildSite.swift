@@ -21,9 +21,7 @@ package struct BuildReport: Sendable {
 
   /// The result for tools.
   package var json: String {
-    """
-    {"site": \(JSONText(site)), "files": \(files), "pages": \(pages)}
-    """
+    JSONValue.object([("site", .string(site)), ("files", .int(files)), ("pages", .int(pages))]).text
   }
 }
 

@@ -47,8 +47,9 @@ package func planContent(
   }
   return PlanReport(
     content: compilation.report(outcome.diagnostics),
-    text: outcome.summary(in: compilation.organisation, written: writes),
-    json: outcome.json(in: compilation.organisation))
+    text: outcome.summary(
+      in: compilation.organisation, record: compilation.record, written: writes),
+    json: outcome.json(record: compilation.record))
 }
 
 /// Verifies `schedule.xml` as it stands.
@@ -69,5 +70,5 @@ package func verifySchedule(_ options: CompileOptions) throws(CompilerFailure) -
     : "schedule.xml breaks \(count == 1 ? "a rule" : "rules in \(count) places")"
   return PlanReport(
     content: compilation.report(breaches), text: text,
-    json: outcome.json(in: compilation.organisation))
+    json: outcome.json(record: compilation.record))
 }

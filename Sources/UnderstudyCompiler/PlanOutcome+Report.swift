@@ -1,16 +1,22 @@
+import UnderstudyDiagnostics
 import UnderstudyModel
 import UnderstudyPlanning
 
 extension PlanOutcome {
-  /// How many required requests are placed, and how many there are.
-  private var asked: (placed: Int, all: Int) {
+  /// How many required requests are placed, and how many there are. What is done already is a
+  /// record in the schedule and asked for no more.
+  private func asked(_ record: LearningRecord) -> (placed: Int, all: Int) {
     let missing = unplaced.count { !$0.isOptional }
-    let placed = Set(placements.map { PlacementKey($0).request }).count
+    let open = placements.filter { record[$0.trainee, $0.item] == nil }
+    let placed = Set(open.map { PlacementKey($0).request }).count
     return (placed, placed + missing)
   }
 
   /// The result in sentences.
-  func summary(in organisation: Organisation, written: Bool) -> String {
+  func summary(
+    in organisation: Organisation, record: LearningRecord, written: Bool
+  ) -> String {
+    let asked = asked(record)
     var lines = ["\(asked.placed) of \(asked.all) sessions placed, \(late.count) of them late"]
     lines += quality.map { "  level \($0.level): \($0.term.rawValue) \($0.value)" }
     lines += unplaced.filter { !$0.isOptional }.map { request in
@@ -24,27 +30,42 @@ extension PlanOutcome {
   }
 
   /// The result for tools.
-  func json(in organisation: Organisation) -> String {
+  func json(record: LearningRecord) -> String {
+    let asked = asked(record)
     let values = quality.map {
-      "{\"level\": \($0.level), \"term\": \(JSONText($0.term.rawValue)), \"weight\": \($0.weight), \"value\": \($0.value)}"
+      JSONValue.object([
+        ("level", .int($0.level)), ("term", .string($0.term.rawValue)),
+        ("weight", .int($0.weight)), ("value", .int($0.value)),
+      ])
     }
     let missing = unplaced.map {
-      "{\"trainee\": \(JSONText($0.trainee.rawValue)), \"item\": \(JSONText($0.item.rawValue)), "
-        + "\"time\": \($0.time ?? 1), \"optional\": \($0.isOptional), "
-        + "\"rule\": \(JSONText($0.reason.rule.rawValue)), \"reason\": \(JSONText($0.reason.sentence))}"
+      JSONValue.object(
+        request($0.trainee, $0.item, $0.time) + [("optional", .bool($0.isOptional))]
+          + told($0.reason))
     }
     let behind = late.map {
-      "{\"trainee\": \(JSONText($0.trainee.rawValue)), \"item\": \(JSONText($0.item.rawValue)), "
-        + "\"time\": \($0.time ?? 1), \"days\": \($0.days), \"due\": \(JSONText($0.due.description)), "
-        + "\"rule\": \(JSONText($0.reason.rule.rawValue)), \"reason\": \(JSONText($0.reason.sentence))}"
+      JSONValue.object(
+        request($0.trainee, $0.item, $0.time)
+          + [("days", .int($0.days)), ("due", .string($0.due.description))] + told($0.reason))
     }
-    return """
-      {"placed": \(asked.placed), "asked": \(asked.all), "placements": \(placements.count), \
-      "verified": \(isVerified),
-      "quality": [\(values.joined(separator: ", "))],
-      "unplaced": [\(missing.joined(separator: ",\n"))],
-      "late": [\(behind.joined(separator: ",\n"))]}
-      """
+    return JSONValue.object([
+      ("placed", .int(asked.placed)), ("asked", .int(asked.all)),
+      ("placements", .int(placements.count)), ("verified", .bool(isVerified)),
+      ("quality", .array(values)), ("unplaced", .array(missing)), ("late", .array(behind)),
+    ]).text
+  }
+
+  private func request(
+    _ trainee: Identifier<Person>, _ item: Identifier<Item>, _ time: Int?
+  ) -> [(String, JSONValue)] {
+    [
+      ("trainee", .string(trainee.rawValue)), ("item", .string(item.rawValue)),
+      ("time", .int(time ?? 1)),
+    ]
+  }
+
+  private func told(_ reason: Reason) -> [(String, JSONValue)] {
+    [("rule", .string(reason.rule.rawValue)), ("reason", .string(reason.sentence))]
   }
 }
 
