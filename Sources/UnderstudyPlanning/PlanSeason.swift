@@ -9,8 +9,11 @@ import UnderstudyModel
 /// - Parameters:
 ///   - problem: what is asked for.
 ///   - effort: how hard to try.
+///   - watch: who looks on, and may stop the search.
 /// - Returns: the plan with its quality, and a reason for whatever is unplaced or late.
-package func planSeason(_ problem: PlanningProblem, effort: Effort = .usual) -> PlanOutcome {
+package func planSeason(
+  _ problem: PlanningProblem, effort: Effort = .usual, watch: PlanningWatch = PlanningWatch()
+) -> PlanOutcome {
   var commitments = Commitments(problem)
   // A pin that finds no place in the plan breaks a rule, and the plan goes on without it. Each round
   // gives up at least one, so there are no more rounds than pins.
