@@ -14,6 +14,14 @@ import UnderstudyModel
 package func planSeason(
   _ problem: PlanningProblem, effort: Effort = .usual, watch: PlanningWatch = PlanningWatch()
 ) -> PlanOutcome {
+  PlanOutcome(plannedState(problem, effort: effort, watch: watch))
+}
+
+/// The same plan before anybody has asked what it leaves out and why: enough for whoever only wants to
+/// know how much a change would gain.
+func plannedState(
+  _ problem: PlanningProblem, effort: Effort, watch: PlanningWatch = PlanningWatch()
+) -> PlanState {
   var commitments = Commitments(problem)
   // A pin that finds no place in the plan breaks a rule, and the plan goes on without it. Each round
   // gives up at least one, so there are no more rounds than pins.
@@ -24,7 +32,7 @@ package func planSeason(
     state = improvement.run(effort)
     state.finish(urgency)
     if commitments.dropPins(notKeptBy: state) { continue }
-    return PlanOutcome(state)
+    return state
   }
 }
 

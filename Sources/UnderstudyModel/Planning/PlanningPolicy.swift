@@ -9,6 +9,7 @@ package struct PlanningPolicy: Hashable, Sendable {
     package var guests = 1
     /// How long before something new may be placed; days are those of the default calendar.
     package var notice: Length?
+    package var declared = Declaration.nowhere
 
     package init() {}
   }

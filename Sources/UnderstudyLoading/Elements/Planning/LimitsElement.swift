@@ -24,6 +24,7 @@ enum LimitsElement: DeclaredElement {
 
   static func decode(_ reader: ElementReader) -> PlanningPolicy.Limits? {
     var limits = PlanningPolicy.Limits()
+    limits.declared = reader.declared
     limits.traineePerDay = reader[traineePerDay]
     limits.traineePerWeek = reader[traineePerWeek]
     limits.hostPerWeek = reader[hostPerWeek]
