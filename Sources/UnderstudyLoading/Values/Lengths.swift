@@ -11,6 +11,11 @@ extension ValueKind {
     form: "hours are written as '30min', '2h' or '1h30min'", right: "4h", wrong: "1d",
     .pattern(clock))
 
+  static let share = ValueKind(
+    "share", "a duration in hours",
+    form: "hours are written as '30min', '2h' or '1h30min', and none as '0h'", right: "4h",
+    wrong: "1d", .pattern("\(clock)|0(min|h)"))
+
   static let notice = ValueKind(
     "notice", "a duration", form: "a duration is written as '2d' or '4h', and none as '0d'",
     right: "2d", wrong: "soon", .pattern("\(amount)|0(min|h|d|w)"))
@@ -48,6 +53,12 @@ extension AttributeKey where Value == Length {
     Self(name, .hours, meaning, .optional, right: right) { $0.hours() }
   }
 
+  /// Hours and minutes of the clock that may be none: `0h`.
+  static func share(_ name: String, _ meaning: String, right: String? = nil) -> Self {
+    Self(name, .share, meaning, .optional, right: right) {
+      ["0h", "0min"].contains($0.text) ? Length(.minutes(0)) : $0.hours()
+    }
+  }
 }
 
 extension AttributeKey where Value == Int {

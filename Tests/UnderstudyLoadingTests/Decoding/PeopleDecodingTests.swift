@@ -5,6 +5,15 @@ import UnderstudyModel
 
 /// What is written about people and planning is what the values say.
 @Suite struct PeopleDecodingTests {
+  @Test(arguments: ["0h", "0min"])
+  func aHostWhoseFairShareIsNone(written: String) throws {
+    let person = try #require(
+      try loadClean(
+        "<person id=\"ada\" name=\"Ada\"><hosts fair-share=\"\(written)\"/></person>"
+      ).people.first)
+    #expect(person.hosting?.fairShare == Length(.minutes(0)))
+  }
+
   @Test func aPerson() throws {
     let person = try #require(
       try loadClean(

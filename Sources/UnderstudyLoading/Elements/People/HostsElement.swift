@@ -6,8 +6,9 @@ enum HostsElement: DeclaredElement {
     "guests", 1...100_000, "How many trainees at once. Without it: the planning's number.")
   static let hoursPerWeek = AttributeKey.hours(
     "hours-per-week", "Most hosting in a week, the time of every guest counted.", right: "6h")
-  static let fairShare = AttributeKey.hours(
-    "fair-share", "This person's fair part of all hosting. Without it: computed.", right: "20h")
+  static let fairShare = AttributeKey.share(
+    "fair-share", "This person's fair part of all hosting; '0h' for none. Without it: computed.",
+    right: "20h")
 
   static let declaration = ElementDeclaration(
     "hosts",
