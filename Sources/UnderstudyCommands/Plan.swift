@@ -25,18 +25,10 @@ struct Plan: AsyncParsableCommand {
   @Flag(help: "Verify schedule.xml as it stands instead of planning anew.")
   var verify = false
 
-  @Option(
-    help: ArgumentHelp(
-      "How hard to try, in steps; the same number gives the same plan on every machine.",
-      discussion: "Without it: by the size of the content.", valueName: "steps"))
-  var effort: Int?
+  @OptionGroup(title: "How hard to try") var trying: EffortOptions
 
   @Flag(help: "Write the result as JSON.")
   var json = false
-
-  func validate() throws {
-    if let effort, effort < 0 { throw ValidationError("--effort counts steps, from 0") }
-  }
 
   func run() async throws {
     if verify {
@@ -46,10 +38,13 @@ struct Plan: AsyncParsableCommand {
       try reporting.fail(on: report.content)
       return
     }
-    Terminal.progress("planning …")
-    let report = try planContent(
-      content.options, effort: effort, writes: !dryRun)
-    Terminal.endProgress()
+    let report = try trying.whilePlanning(
+      content.options, isTalkative: !json && !reporting.quiet
+    ) { options throws(CompilerFailure) in
+      var options = options
+      options.writes = !dryRun
+      return try planContent(options)
+    }
     reporting.say(report.content)
     Terminal.show(json ? report.json : report.text)
     try reporting.fail(on: report.content)

@@ -20,9 +20,12 @@ enum Terminal {
       && environment["TERM"] != "dumb"
   }
 
+  /// Whether somebody reads along what is said.
+  static var isForPeople: Bool { isatty(Stream.error.descriptor) == 1 }
+
   /// A line that says how far a run is: only on a terminal, and wiped by the next one.
   static func progress(_ text: String) {
-    guard isatty(Stream.error.descriptor) == 1 else { return }
+    guard isForPeople else { return }
     FileHandle.standardError.write(Data("\r\u{1B}[2K\(text)".utf8))
   }
 

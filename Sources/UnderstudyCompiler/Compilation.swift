@@ -69,8 +69,10 @@ struct Compilation: Sendable {
   }
 
   /// A new plan, which keeps what it can of `schedule.xml`.
-  func newPlan(_ effort: Effort) -> PlanOutcome {
-    planSeason(PlanningProblem(organisation, record: record, today: today), effort: effort)
+  func newPlan(_ options: PlanOptions) -> PlanOutcome {
+    planSeason(
+      PlanningProblem(organisation, record: record, today: today), effort: options.effort,
+      watch: options.planningWatch)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

@@ -13,25 +13,24 @@ package struct PlanReport: Sendable {
   package let json: String
 }
 
+extension PlanReport {
+  /// Of content that has to be mended first.
+  static func nothingPlanned(_ content: ContentReport) -> Self {
+    PlanReport(
+      content: content,
+      text: "nothing planned: mend the errors first; schedule.xml is as it was", json: "{}")
+  }
+}
+
 /// Plans a content folder and, where asked, writes `schedule.xml` into it.
 ///
-/// - Parameters:
-///   - options: the content and the day.
-///   - effort: how hard to try, in steps; absent: by the size of the content.
-///   - writes: whether to write the schedule.
 /// - Returns: what came of it.
 /// - Throws: ``CompilerFailure`` when something cannot be read or written; the previous schedule is
 ///   then as it was.
-package func planContent(
-  _ options: CompileOptions, effort: Int? = nil, writes: Bool
-) throws(CompilerFailure) -> PlanReport {
-  let compilation = try Compilation(options)
-  guard !compilation.isBroken else {
-    return PlanReport(
-      content: compilation.report(),
-      text: "nothing planned: mend the errors first; schedule.xml is as it was", json: "{}")
-  }
-  let outcome = compilation.newPlan(Effort(steps: effort))
+package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> PlanReport {
+  let compilation = try Compilation(options.content)
+  guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
+  let outcome = compilation.newPlan(options)
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
   guard outcome.isVerified else {
     let faults = outcome.breaches.map {
@@ -41,14 +40,15 @@ package func planContent(
       content: compilation.report(outcome.diagnostics + faults),
       text: "the verifier refuses the plan; schedule.xml is as it was", json: "{}")
   }
-  if writes {
+  if options.writes {
     try replaceFile(
-      at: options.folder + "/schedule.xml", with: Array(scheduleDocument(outcome.placements).utf8))
+      at: options.content.folder + "/schedule.xml",
+      with: Array(scheduleDocument(outcome.placements).utf8))
   }
   return PlanReport(
     content: compilation.report(outcome.diagnostics),
     text: outcome.summary(
-      in: compilation.organisation, record: compilation.record, written: writes),
+      in: compilation.organisation, record: compilation.record, written: options.writes),
     json: outcome.json(record: compilation.record))
 }
 

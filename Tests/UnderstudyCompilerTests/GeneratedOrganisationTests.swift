@@ -58,7 +58,7 @@ import UnderstudyDiagnostics
   func arePlannedSoThatTheVerifierAgrees(seed: UInt64) async throws {
     var generator = OrganisationGenerator(seed: seed)
     try await Project.withContent(generator.files()) { folder in
-      let report = try planContent(CompileOptions(folder: folder), writes: true)
+      let report = try planContent(PlanOptions(CompileOptions(folder: folder)))
       let refused = report.content.diagnostics.filter { $0.severity == .error }
       #expect(refused.map(\.message) == [])
       let verified = try verifySchedule(CompileOptions(folder: folder))

@@ -32,7 +32,7 @@ import UnderstudyDiagnostics
       let copy = folder.appending(path: "content", directoryHint: .isDirectory)
       try Project.copy(content, to: copy)
       let options = CompileOptions(folder: copy.path(percentEncoded: false))
-      let plan = try planContent(options, writes: true)
+      let plan = try planContent(PlanOptions(options))
       #expect(plan.text.hasPrefix("\(placed) of \(asked) sessions placed"))
       let verified = try verifySchedule(options)
       #expect(verified.text.hasPrefix("schedule.xml keeps every rule"))

@@ -32,7 +32,10 @@ extension Mentions {
       items.append(pin.item)
       people += pin.host.map { [$0] } ?? []
     }
-    for avoid in planning.avoids { people += [avoid.trainee, avoid.host] }
+    for avoid in planning.avoids {
+      people += [avoid.trainee, avoid.host]
+      items += avoid.item.map { [$0] } ?? []
+    }
     departments += planning.rates.compactMap(\.department)
   }
 }

@@ -56,12 +56,22 @@ package struct PlanningPolicy: Hashable, Sendable {
   package struct Avoid: Hashable, Sendable {
     package var trainee: Reference<Person>
     package var host: Reference<Person>
+    /// For which item only: the host has said no to it; absent: for all.
+    package var item: Reference<Item>?
     package var declared: Declaration
 
     package init(trainee: Reference<Person>, host: Reference<Person>, declared: Declaration) {
       self.trainee = trainee
       self.host = host
       self.declared = declared
+    }
+
+    /// Whether the two should not meet for an item.
+    package func forbids(
+      _ trainee: Identifier<Person>, _ host: Identifier<Person>, for item: Identifier<Item>
+    ) -> Bool {
+      self.trainee.id == trainee && self.host.id == host
+        && (self.item.map { $0.id == item } ?? true)
     }
   }
 

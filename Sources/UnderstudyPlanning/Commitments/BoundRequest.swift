@@ -21,7 +21,8 @@ struct BoundRequest {
     var found: [Int: BoundRequest] = [:]
     for (number, placements) in standing {
       let soon = placements.filter {
-        commitments.isFinal || window.zone.instant($0.start) < window.newFrom
+        commitments.isFinal || problem.sorting?.stays($0) == true
+          || window.zone.instant($0.start) < window.newFrom
       }
       guard let first = soon.first else { continue }
       let asked: Int =

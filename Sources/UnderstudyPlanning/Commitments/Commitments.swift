@@ -54,6 +54,10 @@ struct Commitments: Sendable {
     }
     history = problem.earlier.filter { problem.isHistory($0) && isKnown($0) }
     standing = problem.earlier.filter { !problem.isHistory($0) }
+    if let sorting = problem.sorting {
+      standing = standing.filter { isKnown($0) && !sorting.hasToMove($0) }
+      return
+    }
     var rules = PlanningRule.allCases.filter { $0 != .pins }
     var isFirst = true
     while !standing.isEmpty {

@@ -113,7 +113,8 @@ struct PinJudge {
     if problem.eligibleHosts[number].contains(host) { return nil }
     let trainee = problem.requests[number].trainee
     guard let person = problem.organisation[host] else { return Fault(.request, unknownHost) }
-    if problem.policy.avoids.contains(where: { $0.trainee.id == trainee && $0.host.id == host }) {
+    let item = problem.requests[number].item.id
+    if problem.policy.avoids.contains(where: { $0.forbids(trainee, host, for: item) }) {
       return Fault(.avoid, apart)
     }
     var candidates = HostCandidates(problem)

@@ -61,9 +61,9 @@ struct DemandBuilding {
     let request = problem.requests[number]
     let trainee = numbers[request.trainee] ?? 0
     let window = problem.window
-    let options = problem.eligibleHosts[number].compactMap { numbers[$0] }.map {
-      option($0, for: request, trainee)
-    }
+    let wanted = problem.wantedHosts[number]
+    let options = problem.eligibleHosts[number].filter { wanted?.contains($0) ?? true }
+      .compactMap { numbers[$0] }.map { option($0, for: request, trainee) }
     var wholeDays: Int?
     var slots = 1
     switch request.length {

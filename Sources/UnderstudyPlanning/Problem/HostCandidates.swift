@@ -23,7 +23,7 @@ struct HostCandidates {
     guard let trainee = organisation[request.trainee] else { return [] }
     return able(request.hosts).filter { host in
       host.id != trainee.id
-        && !avoids.contains { $0.trainee.id == trainee.id && $0.host.id == host.id }
+        && !avoids.contains { $0.forbids(trainee.id, host.id, for: request.item.id) }
         && request.booking.site.isMet(by: trainee, host)
     }.map(\.id)
   }

@@ -18,6 +18,11 @@ package struct PlanningProblem: Sendable {
   let covers: [CoverRule]
   /// The requests of a trainee's item; one for each of `times`.
   let numbers: [LearningRecord.Key: Range<Int>]
+  /// What of the earlier plan stays and what has to move, where somebody has judged that already.
+  var sorting: StandingSorted?
+  /// Of which hosts the search may choose for some requests, by number, where somebody looks for a
+  /// plan of a certain kind. Rules and aims take no notice.
+  var wantedHosts: [Int: Set<Identifier<Person>>] = [:]
   /// What of the earlier plan started before today.
   private let history: Set<KnownPlacement>
   /// What is wrong with the policy itself.

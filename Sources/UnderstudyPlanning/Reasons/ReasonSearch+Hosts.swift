@@ -20,7 +20,7 @@ extension ReasonFinder.Search {
     let names = able.map(\.name).inWords
     let isAvoided = able.contains { host in
       problem.policy.avoids.contains {
-        $0.trainee.id == request.trainee && $0.host.id == host.id
+        $0.forbids(request.trainee, host.id, for: request.item.id)
       }
     }
     if isAvoided {

@@ -7,7 +7,7 @@ struct KeptApart: HardRule {
   func breaches(in plan: ExaminedPlan) -> [Breach] {
     plan.entries.filter { !$0.isHistory }.compactMap { entry in
       plan.problem.policy.avoids.contains {
-        $0.trainee.id == entry.trainee.id && $0.host.id == entry.host.id
+        $0.forbids(entry.trainee.id, entry.host.id, for: entry.item.id)
       } ? breach(together(entry), by: [entry]) : nil
     }
   }

@@ -1,0 +1,47 @@
+import UnderstudyPlanning
+
+/// Lets whoever waits for a plan see how far it is, and end the search early.
+package struct PlanWatch: Sendable {
+  /// Told now and then, from any thread.
+  package var progress: (@Sendable (PlanProgress) -> Void)?
+  /// Asked now and then, from any thread, whether to stop; the best plan so far is kept.
+  package var shouldStop: (@Sendable () -> Bool)?
+
+  package init(
+    progress: (@Sendable (PlanProgress) -> Void)? = nil,
+    shouldStop: (@Sendable () -> Bool)? = nil
+  ) {
+    self.progress = progress
+    self.shouldStop = shouldStop
+  }
+}
+
+/// How far a search is.
+package struct PlanProgress: Hashable, Sendable {
+  /// Steps taken so far, by all searches together.
+  package var steps: Int
+  /// The value of the best plan so far, level by level; smaller is better.
+  package var values: [Int]
+  /// What no plan goes below, level by level; `nil` where nobody knows yet.
+  package var bounds: [Int?]
+
+  package init(steps: Int, values: [Int], bounds: [Int?] = []) {
+    self.steps = steps
+    self.values = values
+    self.bounds = bounds
+  }
+}
+
+extension PlanOptions {
+  /// How hard to try.
+  var effort: Effort { Effort(steps: steps, seconds: seconds) }
+
+  /// The watch as the planner takes it.
+  var planningWatch: PlanningWatch {
+    var planning = PlanningWatch(shouldStop: watch.shouldStop, threads: threads)
+    if let progress = watch.progress {
+      planning.progress = { progress(PlanProgress(steps: $0.steps, values: $0.values)) }
+    }
+    return planning
+  }
+}

@@ -1,0 +1,54 @@
+package import UnderstudyModel
+
+/// A plan that is mended after something came up, with as few sessions moved as could be found.
+package struct Repair: Sendable {
+  /// The plan, measured by the author's aims.
+  package var outcome: PlanOutcome
+  /// What changes, placement by placement, from the earlier plan.
+  package var comparison: PlanComparison
+  /// Why sessions of the earlier plan could not stay, in the order of the rules.
+  package var causes: [Breach]
+  /// How many sessions stand elsewhere now, or nowhere; all pieces of one count once.
+  package var moved: Int
+  /// No plan that keeps the rules moves fewer.
+  package var leastMoved: Int
+  /// How many sessions stand nowhere now.
+  package var lost: Int
+  /// Everybody whose days change has to be told; no plan that keeps the rules tells fewer.
+  package var leastTold: Int
+
+  /// Everybody whose days change, by identifier.
+  package var told: [Identifier<Person>] { comparison.people }
+
+  /// Whether it is proved that no plan moves fewer sessions.
+  package var movesFewest: Bool { moved == leastMoved }
+
+  /// Whether it is proved that no plan tells fewer people.
+  package var tellsFewest: Bool { told.count == leastTold }
+}
+
+/// Mends an earlier plan: rules are kept; as many of its sessions as possible have a place again;
+/// then as few as possible stand elsewhere; then as few people as possible have to be told; then the
+/// author's aims decide.
+///
+/// Only what breaks a rule is given a new place at first. Where that leaves something without a
+/// place, one more session at a time is freed (an ejection), then whatever stands around it, then
+/// everything; what moved without need is put back at the end. What had no place before is left to
+/// ``planSeason(_:effort:watch:)``.
+///
+/// - Parameters:
+///   - problem: of the organisation as it is now, with the earlier plan as its schedule.
+///   - effort: how hard to try, in steps for each attempt; absent: by the number of sessions freed.
+///   - watch: who looks on, and may stop the search; the best plan so far is kept.
+package func repairSeason(
+  _ problem: PlanningProblem, effort: Effort = .usual, watch: PlanningWatch = PlanningWatch()
+) -> Repair {
+  let broken = BrokenSessions(problem)
+  var search = RepairSearch(problem, broken, effort, watch)
+  let best = search.run()
+  let certain = problem.earlier.filter { broken.certain.contains($0.request) }
+  return Repair(
+    outcome: assess(best.placements, of: problem), comparison: best.comparison,
+    causes: broken.breaches, moved: best.moved.count, leastMoved: broken.least,
+    lost: best.lost.count, leastTold: Set(certain.flatMap { [$0.trainee, $0.host] }).count)
+}
