@@ -5,6 +5,7 @@ package import UnderstudyModel
 /// - Parameters:
 ///   - placements: the plan; in any order. What the content does not know is left out.
 ///   - problem: whose aims count, and whose earlier plan it is compared with.
+/// - Returns: a value for each term, in the order of the aims.
 package func planValues(_ placements: [Placement], of problem: PlanningProblem) -> [AimValue] {
   AimMeasure(ExaminedPlan(placements, of: problem), FairShares(problem)).values
 }

@@ -40,6 +40,7 @@ package struct Repair: Sendable {
 ///   - problem: of the organisation as it is now, with the earlier plan as its schedule.
 ///   - effort: how hard to try, in steps for each attempt; absent: by the number of sessions freed.
 ///   - watch: who looks on, and may stop the search; the best plan so far is kept.
+/// - Returns: the mended plan, and what is proved of it.
 package func repairSeason(
   _ problem: PlanningProblem, effort: Effort = .usual, watch: PlanningWatch = PlanningWatch()
 ) -> Repair {
