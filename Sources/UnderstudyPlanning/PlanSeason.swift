@@ -26,10 +26,18 @@ func plannedState(
   // A pin that finds no place in the plan breaks a rule, and the plan goes on without it. Each round
   // gives up at least one, so there are no more rounds than pins.
   while true {
-    var (state, urgency) = firstPlan(problem, commitments)
-    if commitments.dropPins(notKeptBy: state) { continue }
-    var improvement = Improvement(state, urgency, seed: problem.policy.seed)
-    state = improvement.run(effort)
+    let ground = Ground(problem, commitments)
+    let urgency = Urgency(ground)
+    let timetabling = Timetabling(ground, urgency)
+    var state = PlanState(ground)
+    if !timetabling.isAll {
+      state = firstPlan(state, urgency)
+      if commitments.dropPins(notKeptBy: state) { continue }
+      var improvement = Improvement(state, urgency, seed: problem.policy.seed)
+      state = improvement.run(effort)
+    }
+    state = timetabling.improve(
+      state, steps: effort.steps ?? 20_000, seconds: effort.seconds, watch: watch)
     state.finish(urgency)
     if commitments.dropPins(notKeptBy: state) { continue }
     return state
@@ -37,19 +45,14 @@ func plannedState(
 }
 
 /// The best of the plans that are built from nothing, each by another rule.
-private func firstPlan(
-  _ problem: PlanningProblem, _ commitments: Commitments
-) -> (PlanState, Urgency) {
-  let ground = Ground(problem, commitments)
-  let urgency = Urgency(ground)
-  let empty = PlanState(ground)
+private func firstPlan(_ empty: PlanState, _ urgency: Urgency) -> PlanState {
   var best: PlanState?
   for rule in PriorityRule.allCases {
-    if rule == .earlierPlan, problem.earlier.isEmpty { continue }
+    if rule == .earlierPlan, empty.ground.problem.earlier.isEmpty { continue }
     var state = empty
     state.build(by: rule, urgency)
     let isBetter = best.map { state.aims.isBetter(state.score.terms, than: $0.score.terms) }
     if isBetter ?? true { best = state }
   }
-  return (best ?? empty, urgency)
+  return best ?? empty
 }

@@ -1,7 +1,7 @@
 import UnderstudyModel
 
 /// The value of every term of the aims; smaller is better.
-struct AimTerms: Hashable, Sendable {
+struct AimTerms: Hashable, BitwiseCopyable, Sendable {
   var placed = 0
   var onTime = 0
   var early = 0
@@ -58,5 +58,11 @@ extension Aims {
       if mine != theirs { return mine < theirs }
     }
     return false
+  }
+
+  /// The first level in which two plans differ; the last where they do not.
+  func level(_ one: AimTerms, _ other: AimTerms) -> Int {
+    levels.indices.first { value(of: one, at: $0) != value(of: other, at: $0) }
+      ?? max(0, levels.count - 1)
   }
 }

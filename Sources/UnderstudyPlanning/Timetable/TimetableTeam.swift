@@ -1,0 +1,150 @@
+import Dispatch
+import UnderstudyModel
+
+/// Several searches with seeds of their own that tell one another the best plan at fixed numbers of
+/// steps, so that any number of threads comes to the same plan.
+final class TimetableTeam {
+  /// A number that never hangs on the machine.
+  static let size = 2
+  /// How often they meet.
+  static let meetings = 24
+  /// How many trials tell how rough the ground is.
+  static let samples = 256
+
+  private var searches: [TimetableSearch]
+  private let facts: TimetableFacts
+  private let aims: Aims
+  private let watch: PlanningWatch
+  private let clock = ContinuousClock()
+
+  init(_ facts: TimetableFacts, seed: UInt64, watch: PlanningWatch) {
+    self.facts = facts
+    self.watch = watch
+    let aims = facts.ground.problem.policy.aims
+    self.aims = aims
+    let guide = GuideWeights(aims, scales: aims.scales(spans: facts.spans))
+    var seeds = SplitMix64(seed: seed)
+    searches = (0..<Self.size).map { _ in
+      TimetableSearch(facts, guide, aims, seed: seeds.next())
+    }
+  }
+
+  /// The searches, each to be used by one thread at a time.
+  ///
+  /// Unchecked, because `concurrentPerform` gives every number to exactly one thread and returns when
+  /// all are done: no search is ever used by two threads at once.
+  private struct Members: @unchecked Sendable {
+    let first: UnsafeMutablePointer<TimetableSearch>
+  }
+
+  /// Lets every search work, side by side where the machine can.
+  private func each(_ work: @Sendable (inout TimetableSearch) -> Void) {
+    if watch.threads == 1 {
+      for number in searches.indices { work(&searches[number]) }
+      return
+    }
+    searches.withUnsafeMutableBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      let members = Members(first: first)
+      DispatchQueue.concurrentPerform(iterations: buffer.count) { number in
+        work(&members.first[number])
+      }
+    }
+  }
+
+  /// Builds the first plans and takes the best.
+  func build(_ urgency: Urgency) {
+    for rule in PriorityRule.allCases {
+      if rule == .earlierPlan, !facts.demands.contains(where: \.isKnown) { continue }
+      searches[0].build(by: rule, urgency)
+    }
+    begin(with: searches[0].bestStarts, searches[0].bestChoices)
+    tellProgress()
+  }
+
+  /// Begins with a plan that exists.
+  func begin(with starts: [Int32], _ choices: [Int32]) {
+    for number in searches.indices { searches[number].adopt(starts, choices) }
+  }
+
+  /// The best plan of all.
+  private var best: Int {
+    var best = 0
+    for number in searches.indices
+    where aims.isBetter(searches[number].bestTerms, than: searches[best].bestTerms) {
+      best = number
+    }
+    return best
+  }
+
+  var bestStarts: [Int32] { searches[best].bestStarts }
+  var bestChoices: [Int32] { searches[best].bestChoices }
+  var steps: Int { searches.reduce(0) { $0 + $1.steps } }
+
+  /// Improves the plan for so many steps altogether, or for so long.
+  func improve(steps: Int, seconds: Double?) {
+    let began = clock.now
+    searches[0].sample(min(Self.samples, steps / 40))
+    // What a machine does in a second only decides how often a small problem begins anew.
+    let expected = seconds.map { Int(min($0, 1e6) * 600_000) } ?? steps / Self.size
+    let cooling = Cooling(
+      searches[0].losses,
+      cycles: expected / (100 * max(1, facts.demands.count * facts.demands.count)))
+    for meeting in 1...Self.meetings {
+      if let seconds {
+        search(until: began + .seconds(seconds * part(meeting)), from: began, seconds, cooling)
+      } else {
+        search(until: steps / Self.size * meeting / Self.meetings, of: steps, cooling)
+      }
+      meet(alone: cooling.cycles > 1 || meeting == Self.meetings)
+      if watch.shouldStop?() == true { return }
+    }
+  }
+
+  private func part(_ meeting: Int) -> Double { Double(meeting) / Double(Self.meetings) }
+
+  private func search(until limit: Int, of steps: Int, _ cooling: Cooling) {
+    let all = Double(max(1, steps / Self.size))
+    let shouldStop = watch.shouldStop
+    each { search in
+      search.run(until: limit, warmth: { cooling.warmth(at: Double($0) / all) }) {
+        shouldStop?() == true
+      }
+    }
+  }
+
+  private func search(
+    until end: ContinuousClock.Instant, from began: ContinuousClock.Instant, _ seconds: Double,
+    _ cooling: Cooling
+  ) {
+    let clock = clock
+    let shouldStop = watch.shouldStop
+    each { search in
+      var warmth = cooling.warmth(at: began.duration(to: clock.now) / .seconds(seconds))
+      search.run(until: .max, warmth: { _ in warmth }) {
+        let now = clock.now
+        warmth = cooling.warmth(at: began.duration(to: now) / .seconds(seconds))
+        return now >= end || shouldStop?() == true
+      }
+    }
+  }
+
+  /// Whoever is behind goes on from the best plan.
+  private func meet(alone: Bool) {
+    tellProgress()
+    if alone { return }
+    let best = best
+    let terms = searches[best].bestTerms
+    for number in searches.indices
+    where aims.isBetter(terms, than: searches[number].bestTerms) {
+      searches[number].adopt(searches[best].bestStarts, searches[best].bestChoices)
+    }
+  }
+
+  private func tellProgress() {
+    let terms = searches[best].bestTerms
+    watch.progress?(
+      PlanningProgress(
+        steps: steps, values: aims.levels.indices.map { aims.value(of: terms, at: $0) }))
+  }
+}
