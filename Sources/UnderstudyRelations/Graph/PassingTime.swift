@@ -26,16 +26,16 @@ extension PassingTime {
   package init(_ promptness: Service.Promptness, week: WorkingWeek) {
     switch (promptness.length.upper, promptness.clock) {
     case (.minutes(let minutes), .elapsed):
-      self.minutes = minutes
+      self.minutes = minutes.times(1)
     case (.minutes(let minutes), .business):
       let days = minutes / week.minutesPerDay
-      self.minutes = week.passingDays(of: days) * 1_440 + minutes % week.minutesPerDay
+      self.minutes = week.passingDays(of: days).times(1_440) + minutes % week.minutesPerDay
     case (.days(let days), .elapsed):
-      minutes = days * 1_440
+      minutes = days.times(1_440)
     case (.days(let days), .business):
-      minutes = week.passingDays(of: days) * 1_440
+      minutes = week.passingDays(of: days).times(1_440)
     case (.weeks(let weeks), _):
-      minutes = weeks * 7 * 1_440
+      minutes = weeks.times(7 * 1_440)
     }
   }
 
@@ -70,6 +70,16 @@ package struct WorkingWeek: Hashable, Sendable {
 
   /// Days that pass in so many working days: full weeks count seven days each.
   package func passingDays(of workingDays: Int) -> Int {
-    workingDays / days * 7 + workingDays % days
+    (workingDays / days).times(7) + workingDays % days
+  }
+}
+
+extension Int {
+  /// The product; a hundred years of minutes where it would be more, so that no author's number can
+  /// overflow a sum.
+  func times(_ factor: Int) -> Int {
+    let limit = 52_600_000
+    let (product, isTooMuch) = multipliedReportingOverflow(by: factor)
+    return isTooMuch ? limit : Swift.min(product, limit)
   }
 }

@@ -58,12 +58,17 @@ package struct ServiceGraph: Sendable {
 
   /// The link of a service; `nil` where no such service joins two nodes.
   package subscript(service: Identifier<Service>) -> ServiceLink? {
+    place(of: service).map { links[$0] }
+  }
+
+  /// Where a service stands in `links`; `nil` where no such service joins two nodes.
+  func place(of service: Identifier<Service>) -> Int? {
     var (low, high) = (0, links.count)
     while low < high {
       let middle = (low + high) / 2
       if links[middle].id < service { low = middle + 1 } else { high = middle }
     }
-    return low < links.count && links[low].id == service ? links[low] : nil
+    return low < links.count && links[low].id == service ? low : nil
   }
 }
 

@@ -15,7 +15,7 @@ import UnderstudyModel
     // The chain from the furthest supplier to the guest, and what it takes.
     ("roles/cook.html", "Cook you are here full pots 4 minutes"),
     ("roles/cook.html", "in all"),
-    ("roles/cook.html", "Guest misses hot tea after 14 minutes, by way of the waiter"),
+    ("roles/cook.html", "Guest misses hot tea from Mon 23 Nov, 09:14, by way of the waiter"),
     ("roles/waiter.html", "you serve two"),
     ("roles/waiter.html", "Two of your promises are critical."),
     // Who can do it, and who is away today.

@@ -68,7 +68,8 @@ struct RolePage: PageView {
   var stickingPoints: [StickingPointView]
   /// Whether there is anything to say about failing.
   var hasTrouble: Bool
-  var impact: [Markup]
+  var impactLead: String
+  var impact: [ImpactRow]
   var hasImpact: Bool
 }
 
@@ -98,7 +99,7 @@ extension PageWriter {
     let systems = role.uses.map(systemEntry)
     let curricula = curricula(for: role)
     let points = stickingPoints(of: role)
-    let impact = impact(of: role.id)
+    let impact = impactRows(of: role.id)
     return RolePage(
       about: aboutLine(role), hasAbout: !aboutLine(role).isEmpty, title: role.title,
       purpose: line(role.purpose),
@@ -123,7 +124,8 @@ extension PageWriter {
       otherBreakdowns: others, hasOtherBreakdowns: !others.isEmpty,
       hasBreakdownRows: !(breakdowns + others).isEmpty,
       stickingPoints: points.map { stickingPoint($0) },
-      hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty, impact: impact,
+      hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty,
+      impactLead: impactLead(of: role.id), impact: impact,
       hasImpact: !impact.isEmpty)
   }
 
