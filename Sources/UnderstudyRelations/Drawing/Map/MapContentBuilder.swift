@@ -91,6 +91,68 @@ extension MapContentBuilder {
   }
 }
 
+// MARK: - One department
+
+extension MapContentBuilder {
+  /// A department's roles, with everybody at the other end of their services: other departments
+  /// folded, partners and roles without a department as they are.
+  mutating func department(_ id: Identifier<Department>) -> MapContent {
+    guard let home = graph.places[.department(id)] else { return content }
+    let inside = graph.links.filter {
+      graph.lies($0.supplier, in: home) || graph.lies($0.receiver, in: home)
+    }
+    let drawn = roles(of: id, by: inside)
+    func end(_ node: Node) -> Node? {
+      if node.role.map({ drawn.contains(.role($0)) }) ?? false { return node }
+      if graph.lies(node, in: home) { return node.department == nil ? nil : node }
+      return graph.department(of: node).map { .department($0) } ?? node
+    }
+    struct Ends: Hashable {
+      var from: Node
+      var to: Node
+    }
+    var bundles: [Ends: [ServiceLink]] = [:]
+    for link in inside {
+      guard let from = end(link.supplier), let to = end(link.receiver), from != to else { continue }
+      bundles[Ends(from: from, to: to), default: []].append(link)
+    }
+    let ends = Set(bundles.keys.flatMap { [$0.from, $0.to] })
+    for node in graph.nodes where drawn.contains(node) { addStation(node) }
+    for node in ends.subtracting(drawn).sorted() where node != .everyone && node.customer == nil {
+      let isOutside = node.department != nil && !graph.lies(node, in: home)
+      addStation(node, subtitle: isOutside ? "department" : node.role == nil ? "" : "role")
+    }
+    addCustomers(among: ends)
+    for (ends, links) in bundles.sorted(by: { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) })
+    {
+      addLink(links.sorted(by: ServiceLink.strongerFirst), from: ends.from, to: ends.to)
+    }
+    let rows = drawn.sorted().compactMap { map.chains.strongest(from: $0) }
+      .sorted(by: Chain.strongerFirst).map { $0.nodes.map { end($0) ?? $0 } }
+    // Only a chain whose every step is drawn can be the row.
+    let row = rows.first { row in
+      Set(row).count == row.count
+        && zip(row, row.dropFirst()).allSatisfy { bundles[Ends(from: $0, to: $1)] != nil }
+    }
+    arrange(row ?? [])
+    return content
+  }
+
+  /// The roles that are drawn: all, or those with most services.
+  private func roles(of id: Identifier<Department>, by links: [ServiceLink]) -> Set<Node> {
+    let all = graph.roles(in: id).map { Node.role($0) }
+    guard all.count > OrganisationMap.rolesAtMost else { return Set(all) }
+    var weight: [Node: Int] = [:]
+    for link in links {
+      weight[link.supplier, default: 0] += 1
+      weight[link.receiver, default: 0] += 1
+    }
+    return Set(
+      all.sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
+        .prefix(OrganisationMap.rolesAtMost))
+  }
+}
+
 // MARK: - Parts
 
 extension MapContentBuilder {
@@ -123,8 +185,8 @@ extension MapContentBuilder {
   }
 
   /// Customers who are served by somebody; one that nobody serves would stand alone.
-  private mutating func addCustomers() {
-    for node in graph.nodes where node.customer != nil {
+  private mutating func addCustomers(among shown: Set<Node>? = nil) {
+    for node in graph.nodes where node.customer != nil && shown?.contains(node) ?? true {
       content.customers.append(.init(node: node, name: graph.name(of: node)))
     }
   }

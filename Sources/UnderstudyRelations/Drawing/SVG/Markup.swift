@@ -19,6 +19,9 @@ struct Markup {
     text += "<\(element)\(written(attributes))>\(content.escaped)</\(element)>"
   }
 
+  /// A style sheet of our own, which holds neither `<` nor `&` and is written as it is.
+  mutating func style(_ rules: String) { text += "<style>\(rules)</style>" }
+
   /// Attributes without a value are left out.
   private func written(_ attributes: [(name: String, value: String)]) -> String {
     attributes.filter { !$0.value.isEmpty }.map { " \($0.name)=\"\($0.value.escaped)\"" }.joined()

@@ -8,7 +8,10 @@ package struct SVGWriter {
 
   package init(address: @escaping (Node) -> String?) { self.address = address }
 
-  package func write(_ drawing: Drawing) -> String {
+  package func write(_ drawing: Drawing) -> String { write(drawing, style: nil) }
+
+  /// - Parameter style: a style sheet to carry along; absent: the page has one.
+  func write(_ drawing: Drawing, style: String?) -> String {
     var markup = Markup()
     let frame = drawing.frame
     let box = [frame.x, frame.y, frame.width, frame.height].map(\.shortest).joined(separator: " ")
@@ -22,6 +25,7 @@ package struct SVGWriter {
       ])
     markup.element("title", [("id", title)], drawing.title)
     markup.element("desc", [("id", about)], drawing.about)
+    if let style { markup.style(style) }
     writeMarkers(of: drawing, to: &markup)
     for shape in drawing.shapes { write(shape, of: drawing, to: &markup) }
     markup.close("svg")
