@@ -21,7 +21,8 @@ package struct Understudy: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Init.self, Check.self, Plan.self, Build.self, Packet.self, Schema.self,
+      Init.self, Check.self, Plan.self, Build.self, Packet.self, Explain.self, Map.self,
+      Schema.self,
     ])
 
   /// The version of the program, by semantic versioning.

@@ -35,6 +35,27 @@ import UnderstudyCommands
     }
   }
 
+  @Test(arguments: [["explain", "role", "x", "--content"], ["map"]])
+  func isOneWhenThereIsNothingToTellBecauseOfAFault(command: [String]) async throws {
+    try await withContent(broken) { folder in
+      #expect(await runUnderstudy(command + [folder]) == 1)
+    }
+  }
+
+  @Test(arguments: [["map"], ["map", "--json"], ["map", "--format", "svg"]])
+  func isZeroForAMapOfAnEmptyOrganisation(command: [String]) async throws {
+    try await withContent(sound) { folder in
+      #expect(await runUnderstudy(command + [folder]) == 0)
+    }
+  }
+
+  @Test(arguments: [["map", "--role", "x"], ["explain", "role", "x", "--content"]])
+  func isTwoWhenSomethingIsAskedForThatDoesNotExist(command: [String]) async throws {
+    try await withContent(sound) { folder in
+      #expect(await runUnderstudy(command + [folder]) == 2)
+    }
+  }
+
   @Test func isOneAndWritesNothingWhenABuildFindsAnError() async throws {
     try await withContent(broken) { folder in
       let site = folder + "/site"
@@ -45,7 +66,9 @@ import UnderstudyCommands
 
   @Test(arguments: [
     ["chekc"], ["check", "--format", "yaml"], ["check", "a", "b"], ["build", "--outptu", "x"],
-    ["packet"], ["check", "--fail-on", "hint"],
+    ["packet"], ["check", "--fail-on", "hint"], ["explain"], ["explain", "thing", "x"],
+    ["explain", "role", "x", "--chains", "0"], ["map", "--format", "png"],
+    ["map", "--role", "a", "--department", "b"],
   ])
   func isTwoForWrongUsage(arguments: [String]) async {
     #expect(await runUnderstudy(arguments) == 2)

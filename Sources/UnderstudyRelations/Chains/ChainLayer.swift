@@ -38,13 +38,18 @@ struct ChainLayer {
   ///   - graph: the whole graph.
   ///   - least: the lowest criticality of a link that ways may use.
   ///   - allowsEveryone: whether ways may use services that are for everyone.
-  init(_ graph: ServiceGraph, least: Service.Criticality, allowsEveryone: Bool) {
+  ///   - customer: the only customer whom ways may end at; absent: any.
+  init(
+    _ graph: ServiceGraph, least: Service.Criticality, allowsEveryone: Bool,
+    to customer: Identifier<Customer>? = nil
+  ) {
     self.least = least
     self.allowsEveryone = allowsEveryone
     steps = Array(repeating: nil, count: graph.nodes.count)
     var isSettled = Array(repeating: false, count: graph.nodes.count)
     var queue = Heap<Entry>()
-    for (place, node) in graph.nodes.enumerated() where node.customer != nil {
+    for (place, node) in graph.nodes.enumerated()
+    where node.customer != nil && (customer == nil || node.customer == customer) {
       steps[place] = Step(distance: Distance(minutes: 0, links: 0), link: nil, next: place)
       queue.insert(Entry(distance: Distance(minutes: 0, links: 0), place: place))
     }

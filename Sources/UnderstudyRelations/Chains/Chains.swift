@@ -19,13 +19,17 @@ package struct Chains: Sendable {
   /// By node: the first layer in which it reaches a customer.
   let layerOfNode: [Int?]
 
-  package init(_ graph: ServiceGraph) {
+  /// - Parameters:
+  ///   - graph: who serves whom.
+  ///   - customer: the only customer at whom chains may end; absent: any.
+  package init(_ graph: ServiceGraph, to customer: Identifier<Customer>? = nil) {
     self.graph = graph
     var layers: [ChainLayer] = []
     var layerOfNode = [Int?](repeating: nil, count: graph.nodes.count)
     for allowsEveryone in [false, true] {
       for least in Service.Criticality.allCases.sorted(by: >) {
-        let layer = ChainLayer(graph, least: least, allowsEveryone: allowsEveryone)
+        let layer = ChainLayer(
+          graph, least: least, allowsEveryone: allowsEveryone, to: customer)
         for place in graph.nodes.indices
         where layerOfNode[place] == nil && layer.steps[place] != nil {
           layerOfNode[place] = layers.count
