@@ -47,6 +47,9 @@ struct CurriculumPage: PageView {
   var facts: [CurriculumItem.Fact]
   var letter: Letter?
   var phases: [Phase]
+  /// How many neighbours of each role it is for it meets.
+  var neighbours: [NeighboursView]
+  var hasNeighbours: Bool
   var takers: [Taker]
   var takersTitle: String
 }
@@ -66,13 +69,15 @@ extension PageMaker {
 extension PageWriter {
   fileprivate func curriculumPage(_ curriculum: Curriculum) -> CurriculumPage {
     let takers = takers(of: curriculum)
+    let neighbours = neighbours(metIn: curriculum)
     return CurriculumPage(
       kind: curriculum.kind.words, title: curriculum.title, summary: prose(curriculum.summary),
       size: curriculum.sizeInWords, facts: facts(of: curriculum),
       letter: curriculum.welcome.map {
         .init(from: owners($0.from), text: prose($0.letter))
       },
-      phases: curriculum.phases.map(phase), takers: takers,
+      phases: curriculum.phases.map(phase), neighbours: neighbours,
+      hasNeighbours: !neighbours.isEmpty, takers: takers,
       takersTitle: takers.isEmpty
         ? ""
         : takers.count == 1
