@@ -24,6 +24,7 @@ private let openData: [DataKind] = [
   ("organisation", \.organisationData), ("departments", \.departmentsData),
   ("roles", \.rolesData), ("services", \.servicesData), ("customers", \.customersData),
   ("goals", \.goalsData), ("systems", \.systemsData), ("chains", \.chainsData),
+  ("impacts", \.impactsData), ("responsibilities", \.responsibilitiesData),
   ("sticking-points", \.stickingPointsData), ("feedback", \.feedbackData),
   ("actions", \.actionsData), ("terms", \.termsData),
 ]

@@ -31,9 +31,24 @@ extension PageWriter {
           ("roles", .texts(curriculum.roles.map(\.id.rawValue))),
           ("includes", .texts(curriculum.includes.map(\.id.rawValue))),
           ("phases", .list(curriculum.phases.map(phaseData))),
+          ("neighbours", .list(neighboursData(of: curriculum))),
           ("source", source(curriculum.declared)),
         ])
       })
+  }
+
+  /// For each role that a curriculum is for: the neighbours it meets, and those it misses.
+  private func neighboursData(of curriculum: Curriculum) -> [JSONValue] {
+    guard !neighbours(metIn: curriculum).isEmpty else { return [] }
+    return handbook.connections.neighboursMet.filter { $0.curriculum == curriculum.id }.map {
+      .object([
+        ("role", .text($0.role.rawValue)), ("met", .texts($0.met.map(\.rawValue))),
+        ("missed", .texts($0.missed.map(\.role.rawValue))),
+        (
+          "missedCritical", .texts($0.missed.filter(\.isCritical).map(\.role.rawValue))
+        ),
+      ])
+    }
   }
 
   private func phaseData(_ phase: Phase) -> JSONValue {

@@ -8,9 +8,15 @@ import UnderstudyRelations
 struct Connections: Sendable {
   let graph: ServiceGraph
   let chains: Chains
+  /// What it comes to when a role stands still.
+  let impacts: Impacts
   let register: StickingPointRegister
   let measures: ServiceMeasures
   let goals: GoalSupports
+  /// Which neighbours curricula let people meet.
+  let neighboursMet: [NeighboursMet]
+  /// Who does, answers for, is asked and is told.
+  let responsibilities: Responsibilities
   /// Which departments work together, and which only seem to.
   let departments: DepartmentLinks
   /// Who can do what today.
@@ -29,9 +35,13 @@ struct Connections: Sendable {
     register = StickingPointRegister(graph, on: input.today)
     measures = ServiceMeasures(graph)
     goals = GoalSupports(chains)
+    neighboursMet = NeighboursMet.all(in: graph)
+    responsibilities = Responsibilities(graph)
     departments = DepartmentLinks(
       graph, shadowing: DepartmentLinks.shadowing(in: organisation, plan: plan))
-    coverage = Coverage(ReachedLevels(organisation, record: input.record), on: input.today)
+    let levels = ReachedLevels(organisation, record: input.record)
+    coverage = Coverage(levels, on: input.today)
+    impacts = Impacts(ImpactGround(graph, levels, from: input.today))
     teaching = Teaching(coverage, record: input.record, plan: plan)
     advices = LearningAdvices(coverage, teaching, chains)
     sticking = Dictionary(

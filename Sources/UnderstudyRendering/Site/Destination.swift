@@ -5,6 +5,8 @@ package enum Destination: Hashable, Sendable {
   case home, map, coverage, stickingPoints, feedback, recognitions, glossary, search
   case roles, departments, customers, goals, systems, curricula, packets
   case schedule, scheduleByHost, scheduleByTrainee
+  /// Who does, answers for, is asked and is told: everywhere, and in one department.
+  case responsibilities, responsibilitiesOf(Identifier<Department>)
   /// What the plan costs in hours, and in money where that may be told.
   case cost
   /// The week that begins on this Monday.

@@ -51,7 +51,8 @@ extension PageWriter {
   /// The way to everything that the main navigation has no room for.
   private var secondaryPages: [Destination] {
     [
-      .departments, .customers, .goals, .systems, .packets, .stickingPoints, .feedback,
+      .departments, .responsibilities, .customers, .goals, .systems, .packets, .stickingPoints,
+      .feedback,
       .recognitions, .glossary,
     ]
   }

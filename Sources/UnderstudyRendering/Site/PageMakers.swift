@@ -3,7 +3,8 @@ let pageMakers: [PageMaker] = organisationPages + learningPages
 
 /// The pages about the organisation.
 let organisationPages: [PageMaker] = [
-  .home, .departments, .department, .roles, .role, .customers, .customer, .goals, .goal, .systems,
+  .home, .departments, .department, .responsibilityIndex, .responsibilities, .roles, .role,
+  .customers, .customer, .goals, .goal, .systems,
   .system,
   .map, .coverage, .stickingPoints, .feedback, .recognitions, .glossary, .search,
   .data, .assets,

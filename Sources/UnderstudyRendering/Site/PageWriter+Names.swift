@@ -16,6 +16,9 @@ extension PageWriter {
     case .search: "Search"
     case .roles: "Roles"
     case .departments: "Departments"
+    case .responsibilities: "Who does what"
+    case .responsibilitiesOf(let id):
+      "Who does what in \(name(of: .department(id)))"
     case .customers: "Customers"
     case .goals: "Goals"
     case .systems: "Systems"

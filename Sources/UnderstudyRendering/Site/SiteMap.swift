@@ -31,6 +31,8 @@ package struct SiteMap: Sendable {
     case .search: page("search.html")
     case .roles: page("roles/index.html")
     case .departments: page("departments/index.html")
+    case .responsibilities: page("responsibilities/index.html")
+    case .responsibilitiesOf(let id): page("responsibilities/\(fileName(id)).html")
     case .customers: page("customers/index.html")
     case .goals: page("goals/index.html")
     case .systems: page("systems/index.html")

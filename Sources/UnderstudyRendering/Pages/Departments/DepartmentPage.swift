@@ -24,6 +24,13 @@ struct DepartmentPage: PageView {
   var title: String
   var purpose: Markup
   var chain: ChainView?
+  /// Its roles and their neighbours.
+  var drawing: Markup
+  var isLarge: Bool
+  var hasPins: Bool
+  var hasAlone: Bool
+  /// Where to read who answers for what.
+  var responsibilities: Markup
   var given: [NeighbourRow]
   var hasGiven: Bool
   var received: [NeighbourRow]
@@ -65,6 +72,7 @@ extension PageWriter {
       .sorted(by: Chain.strongerFirst).first
     let about = aboutLine(department)
     let matrix = coverageMatrix(of: department.id)
+    let map = departmentMap(department.id)
     let closed = department.noVisitors.filter { $0.to >= today }.map(closedDays)
     return DepartmentPage(
       about: about, hasAbout: !about.isEmpty, title: department.name,
@@ -72,6 +80,9 @@ extension PageWriter {
       chain: chain.map {
         self.chain($0, label: "The line from \(department.name) to the customer")
       },
+      drawing: map.listing.isEmpty ? Markup() : drawing(map), isLarge: map.frame.width > 1_700,
+      hasPins: map.listing.contains { !$0.pins.isEmpty }, hasAlone: hasAlone(department.id),
+      responsibilities: link(.responsibilitiesOf(department.id)),
       given: given, hasGiven: !given.isEmpty, received: received, hasReceived: !received.isEmpty,
       inside: inside.map { link(.department($0.id)) }, hasInside: !inside.isEmpty,
       roles: roles.map {
@@ -82,6 +93,18 @@ extension PageWriter {
       hasMembers: members.contains { $0.isHere(on: today) }, matrix: matrix,
       hasAware: matrix?.hasAware ?? false, closedDays: closed,
       hasClosedDays: !closed.isEmpty)
+  }
+
+  /// The map of a department, with roles that rest on one person where names may be read.
+  private func departmentMap(_ department: Identifier<Department>) -> Drawing {
+    let whole = OrganisationMap(
+      handbook.connections.chains, alone: rolesOnOnePerson,
+      register: handbook.connections.register)
+    return DepartmentMap(of: department, in: whole).drawing(name: "map")
+  }
+
+  private func hasAlone(_ department: Identifier<Department>) -> Bool {
+    handbook.connections.graph.roles(in: department).contains { rolesOnOnePerson.contains($0) }
   }
 
   private func aboutLine(_ department: Department) -> [Markup] {

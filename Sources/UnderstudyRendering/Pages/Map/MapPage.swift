@@ -58,7 +58,7 @@ extension PageWriter {
   }
 
   /// Roles that only one person can do; none where names are hidden.
-  private var rolesOnOnePerson: Set<Identifier<Role>> {
+  var rolesOnOnePerson: Set<Identifier<Role>> {
     audience.mayRead(.staff)
       ? Set(handbook.connections.coverage.restingOnOnePerson.map(\.role)) : []
   }
