@@ -16,22 +16,37 @@ extension PlanOutcome {
     let measure = AimMeasure(plan, ground.shares)
     let breaches = Verifier(problem, excusing: ground.commitments.broken).breaches(in: placements)
     var finder = ReasonFinder(state, isStanding: isStanding)
-    let unplaced = state.unplaced.map { number in
+    // What weighs most is looked into first, for there is an end to looking.
+    var reasons: [Int: Reason] = [:]
+    let missing = state.unplaced
+    for number in missing.heaviestFirst(problem) { reasons[number] = finder.reasonUnplaced(number) }
+    let unplaced = missing.compactMap { number -> Unplaced? in
       let request = problem.requests[number]
-      return Unplaced(
-        trainee: request.trainee, item: request.item.id, time: request.time,
-        isOptional: !state.isCounted[number], reason: finder.reasonUnplaced(number))
+      return reasons[number].map { reason in
+        Unplaced(
+          trainee: request.trainee, item: request.item.id, time: request.time,
+          isOptional: !state.isCounted[number], reason: reason)
+      }
     }
-    let late = problem.requests.indices.compactMap { number -> Late? in
+    let behind = problem.requests.indices.compactMap { number -> Lateness? in
       let days = measure.daysLate(number)
       guard days > 0, let visit = state.visits[number], visit.end > problem.window.now,
         let due = measure.due(of: number)
       else { return nil }
-      let request = problem.requests[number]
-      return Late(
-        trainee: request.trainee, item: request.item.id, time: request.time, due: due,
-        ends: problem.window.endDay(of: visit.end), days: days,
-        reason: finder.reasonLate(number, due: due))
+      return Lateness(
+        number: number, due: due, ends: problem.window.endDay(of: visit.end), days: days)
+    }
+    let dues = Dictionary(uniqueKeysWithValues: behind.map { ($0.number, $0.due) })
+    for number in behind.map(\.number).heaviestFirst(problem) {
+      reasons[number] = dues[number].map { finder.reasonLate(number, due: $0) }
+    }
+    let late = behind.compactMap { one -> Late? in
+      let request = problem.requests[one.number]
+      return reasons[one.number].map { reason in
+        Late(
+          trainee: request.trainee, item: request.item.id, time: request.time, due: one.due,
+          ends: one.ends, days: one.days, reason: reason)
+      }
     }
     let faults = isStanding ? breaches.map { Diagnostic.stands($0) } : []
     self.init(
@@ -53,6 +68,21 @@ extension PlanOutcome {
         host: host, visits: visits[host]?.count ?? 0, minutes: (hosted[host] ?? 0) * slot,
         fairShare: (shares.shares[host] ?? 0) * slot)
     }
+  }
+}
+
+/// A request that is late, before anybody knows why.
+private struct Lateness {
+  var number: Int
+  var due: Day
+  var ends: Day
+  var days: Int
+}
+
+extension [Int] {
+  /// Numbers of requests, those of the largest weight first.
+  fileprivate func heaviestFirst(_ problem: PlanningProblem) -> [Int] {
+    sorted { (problem.requests[$1].weight, $0) < (problem.requests[$0].weight, $1) }
   }
 }
 

@@ -3,68 +3,151 @@ import UnderstudyModel
 
 /// Tells why a request has no place in a plan, or none in time.
 ///
-/// Facts are added one after the other, in the order in which authors think: who may host it, when
-/// people are at work, what must come first, limits, cover, and at last everything else that the plan
-/// holds. The first with which no place is left is the reason.
+/// Everything that takes places away from the request is gathered: who may host it, absences,
+/// meetings, dates, order, cover, limits, and what else the plan holds. Then whatever is not needed to
+/// take every place is left out again, first what authors think of last. What remains is a minimal
+/// set of facts: all together forbid the request, and without any one of them it would have a place.
+///
+/// Work is counted in steps. When they are used up, the requests that are left get a short reason
+/// that says so; those asked about first are looked into first.
 struct ReasonFinder {
-  private var state: PlanState
-  let ground: Ground
-  var problem: PlanningProblem { ground.problem }
+  private var scene: Scene
+  private var steps: Int
 
   /// Whether the plan is looked at as it stands, so that something may be missing for no reason but
   /// that nobody has planned it.
-  let isStanding: Bool
+  private let isStanding: Bool
 
-  init(_ state: PlanState, isStanding: Bool = false) {
-    self.state = state
+  /// - Parameters:
+  ///   - state: the plan.
+  ///   - isStanding: whether it is looked at as it stands.
+  ///   - steps: how much to look into; the usual is about a second's work.
+  init(_ state: PlanState, isStanding: Bool = false, steps: Int = 30_000_000) {
+    self.init(
+      Scene(state.ground, visits: state.visits), isStanding: isStanding, steps: steps)
+  }
+
+  init(_ scene: Scene, isStanding: Bool = false, steps: Int = 30_000_000) {
+    self.scene = scene
     self.isStanding = isStanding
-    ground = state.ground
+    self.steps = steps
   }
 
   /// Why a demand stands nowhere.
   mutating func reasonUnplaced(_ number: Int) -> Reason {
-    let search = Search(demand: number, end: nil)
-    return search.reason(&self) ?? search.noRoom(self)
+    let question = Question(demand: number)
+    if let over = windowIsOver(question) { return over }
+    guard steps > 0 else { return notLookedInto(question) }
+    if let found = facts(question) { return ReasonWords(question, scene).reason(found) }
+    return noRoom(question)
   }
 
   /// Why a demand that stands somewhere does not stand early enough to be in time.
   mutating func reasonLate(_ number: Int, due: Day) -> Reason {
-    let visit = state.visits[number]
-    let mark = state.mark
-    if ground.demands[number].fixed == nil || isStanding { state.remove(number) }
-    defer { state.rollBack(to: mark) }
-    let search = Search(demand: number, end: due, visit: visit)
-    if ground.demands[number].fixed != nil, !isStanding { return search.standsAlready(self) }
-    if ground.demands[number].isAnchored { return search.isPinned(self) }
-    return search.reason(&self) ?? search.preferred(self)
+    let demand = scene.ground.demands[number]
+    let question = Question(demand: number, end: due)
+    if demand.fixed != nil, !isStanding { return standsAlready(question) }
+    if demand.isAnchored { return isPinned(question) }
+    if let soon = dueTooSoon(question) { return soon }
+    guard steps > 0 else { return notLookedInto(question) }
+    if let found = facts(question) { return ReasonWords(question, scene).reason(found) }
+    return preferred(question)
   }
 
-  // MARK: Asking
-
-  /// Whether some host has a place for a demand when only some facts count.
-  mutating func exists(
-    _ number: Int, _ layers: FactLayers, from: Int, to: Int, skipping hosts: [Int] = []
-  ) -> Bool {
-    guard from < to else { return false }
-    state.free.layers = layers
-    defer { state.free.layers = .all }
-    let bounds = StartBounds(from: from, to: to, tooNear: state.tooNear(number))
-    for option in ground.demands[number].options where !hosts.contains(option.host) {
-      state.lookForTime(of: number, option.cover, from: bounds.from)
-      state.lookForTime(with: option, from: bounds.from)
-      // Facts may have changed since the last host was asked about.
-      state.free.baseKnown = bounds.from >> 6
-      if state.earliestVisit(number, option, bounds) != nil { return true }
+  /// The minimal facts that forbid what is asked about; `nil` where they leave a place.
+  mutating func facts(_ question: Question) -> MinimalFacts? {
+    let inquiry = Inquiry(question, &scene)
+    if scene.ground.demands[question.demand].shortestPart != nil {
+      var places = WeekPlaces(inquiry, &scene)
+      steps -= places.steps
+      return places.minimalFacts()
     }
-    return false
+    var places = StartPlaces(inquiry, &scene)
+    steps -= places.steps
+    return places.minimalFacts()
   }
 
-  /// The bounds of a demand as the plan has them; `nil` where what it waits for has no place.
-  func bounds(of number: Int) -> StartBounds? { state.bounds(of: number) }
+  // MARK: Where there is nothing to leave out
 
-  func hostsOfOthers(_ number: Int) -> [Int] { state.hostsOfOthers(number) }
+  private func itemFact(_ question: Question) -> Reason.Fact {
+    let item = scene.request(question.demand).item
+    return Reason.Fact(.request, "'\(item.title)'", at: item.declared.range)
+  }
 
-  func instant(of moment: Moment) -> Instant? { state.instant(of: moment) }
+  private func windowIsOver(_ question: Question) -> Reason? {
+    let window = scene.problem.window
+    guard max(window.newFrom, window.opens) >= window.closes else { return nil }
+    let policy = scene.problem.policy
+    let isNotice = window.now < window.closes
+    return Reason(
+      isNotice ? .notice : .window,
+      isNotice
+        ? "nothing new may be placed before \(window.day(of: window.newFrom).words), "
+          + "and the planning window ends on \(window.last.words)"
+        : "the planning window ended on \(window.last.words)",
+      facts: [
+        Reason.Fact(
+          .window, "the planning window ends on \(window.last.words)", at: policy.declared.range)
+      ], remedy: "let the planning window end later")
+  }
 
-  func visit(of number: Int) -> Visit? { state.visits[number] }
+  /// It was due before anything may be placed.
+  private func dueTooSoon(_ question: Question) -> Reason? {
+    let window = scene.problem.window
+    let first = max(window.newFrom, window.opens)
+    guard let end = question.end,
+      window.zone.instant(LocalTime(end + 1, .midnight)) <= first
+    else { return nil }
+    return Reason(
+      window.newFrom > window.opens ? .notice : .window,
+      "it was due on \(end.words), and nothing new may be placed before "
+        + window.day(of: first).words,
+      facts: [
+        Reason.Fact(
+          .notice, "nothing new may be placed before \(window.day(of: first).words)",
+          at: scene.problem.policy.declared.range), itemFact(question),
+      ], remedy: "give it a later due day, or say that it is done")
+  }
+
+  /// No rule forbids a place: the search has not found it.
+  private func noRoom(_ question: Question) -> Reason {
+    if isStanding {
+      return Reason(
+        .request, "it does not stand in the schedule yet", facts: [itemFact(question)],
+        remedy: "run 'understudy plan'")
+    }
+    return Reason(
+      .oneThingAtATime, "the planner found no room for it beside the other sessions",
+      facts: [itemFact(question)], remedy: "plan with more effort, or name one more host")
+  }
+
+  private func preferred(_ question: Question) -> Reason {
+    if isStanding {
+      return Reason(
+        .request, "the schedule has it later than it must be", facts: [itemFact(question)],
+        remedy: "run 'understudy plan'")
+    }
+    return Reason(
+      .oneThingAtATime, "an earlier place would cost more elsewhere, by the aims of the plan",
+      facts: [itemFact(question)], remedy: "give it a larger weight, or plan with more effort")
+  }
+
+  private func standsAlready(_ question: Question) -> Reason {
+    Reason(
+      .notice, "people know of it already, so it stays where it is", facts: [itemFact(question)])
+  }
+
+  private func isPinned(_ question: Question) -> Reason {
+    Reason(
+      .pins, "somebody has pinned it to its place", facts: [itemFact(question)],
+      remedy: "take the pin out, or give it a later due day")
+  }
+
+  private func notLookedInto(_ question: Question) -> Reason {
+    Reason(
+      .request,
+      "so much is missing or late that this one was not looked into; what is said of others with the "
+        + "same hosts is likely to hold for it", facts: [itemFact(question)],
+      remedy: "see to the others first, then plan again")
+  }
 }

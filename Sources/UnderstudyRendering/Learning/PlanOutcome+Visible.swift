@@ -12,10 +12,26 @@ extension PlanOutcome {
     }
     return PlanOutcome(
       placements: placements.filter { sees($0.trainee, $0.item) && organisation[$0.host] != nil },
-      unplaced: unplaced.filter { sees($0.trainee, $0.item) },
-      late: late.filter { sees($0.trainee, $0.item) },
+      unplaced: unplaced.filter { sees($0.trainee, $0.item) }.map {
+        var unplaced = $0
+        unplaced.reason = $0.reason.visible(in: organisation)
+        return unplaced
+      },
+      late: late.filter { sees($0.trainee, $0.item) }.map {
+        var late = $0
+        late.reason = $0.reason.visible(in: organisation)
+        return late
+      },
       quality: organisation.people.isEmpty ? [] : quality,
       hostLoads: hostLoads.filter { organisation[$0.host] != nil },
       breaches: organisation.people.isEmpty ? [] : breaches)
+  }
+}
+
+extension Reason {
+  /// The same reason, or no more than its rule where it mentions what reduced content does not have.
+  fileprivate func visible(in organisation: Organisation) -> Reason {
+    subjects.allSatisfy { $0.isKnown(in: organisation) }
+      ? self : Reason(rule, "what stands in its way is not for this edition to tell")
   }
 }

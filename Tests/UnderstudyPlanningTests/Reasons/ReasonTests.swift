@@ -133,7 +133,8 @@ import UnderstudyModel
     #expect(late.first?.days == 3)
     #expect(
       late.first?.reason.sentence
-        == "Ben is the only host for 'Packer' and is full until 7 December 2026")
+        == "Ben is the only host for 'Packer' and hosts at most 5h a week, of which too little is "
+        + "left in the week of 30 November 2026")
     #expect(late.first?.reason.rule == .hostLimit)
   }
 

@@ -1,0 +1,92 @@
+import UnderstudyModel
+
+/// What a plan holds, told by people, rooms and days: read once, asked for each reason.
+struct Bookings: Sendable {
+  /// Where each demand stands, on the line on which reasons are looked for.
+  let visits: [Visit?]
+  private(set) var segments: [[Segment]]
+  private(set) var hosted: [[Int]]
+  private(set) var attended: [[Int]]
+  private(set) var inRoom: [[Int]]
+  /// For each cover rule, the demands whose trainees it misses.
+  private(set) var missed: [[Int]]
+
+  init(_ visits: [Visit?], _ ground: Ground, on line: SlotLine) {
+    self.visits = visits
+    segments = Array(repeating: [], count: visits.count)
+    hosted = Array(repeating: [], count: ground.people.count)
+    attended = hosted
+    inRoom = Array(repeating: [], count: ground.roomCount)
+    missed = Array(repeating: [], count: ground.problem.covers.count)
+    for (number, visit) in visits.enumerated() {
+      guard let visit else { continue }
+      segments[number] = visit.segments.compactMap { segment in
+        line.place(ofSlot: ground.line.numbers[segment.start]).map {
+          Segment(start: $0, count: segment.count)
+        }
+      }
+      hosted[visit.host].append(number)
+      attended[ground.demands[number].trainee].append(number)
+      if let room = ground.demands[number].room { inRoom[room].append(number) }
+      for effect in visit.option.cover { missed[effect.rule].append(number) }
+    }
+  }
+
+  /// The slots that some visits take on each day, one of them left out; by day.
+  func slots(_ visits: [Int], on line: SlotLine, without left: Int) -> [(day: Int, count: Int)] {
+    var days: [Int: Int] = [:]
+    for number in visits where number != left {
+      for segment in segments[number] {
+        for (day, count) in line.parts(of: segment) { days[day, default: 0] += count }
+      }
+    }
+    return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The stretches that some visits take on each day, one of them left out; by day, in order.
+  func stretches(
+    _ visits: [Int], on line: SlotLine, without left: Int
+  ) -> [(day: Int, ranges: [Range<Int>])] {
+    var days: [Int: [Range<Int>]] = [:]
+    for number in visits where number != left {
+      for segment in segments[number] {
+        days[line.days[segment.start], default: []].append(segment.range)
+      }
+    }
+    return days.sorted { $0.key < $1.key }.map { day, ranges in
+      (day, ranges.sorted { $0.lowerBound < $1.lowerBound }.joined)
+    }
+  }
+
+  /// The stretches in which a host bears no further guest of a kind that shares them with so many,
+  /// by day; one visit is left out.
+  func full(
+    _ host: Int, sharing guests: Int, on line: SlotLine, without left: Int
+  ) -> [(day: Int, ranges: [Range<Int>])] {
+    var changes: [(place: Int, count: Int, bears: Int)] = []
+    for number in hosted[host] where number != left {
+      guard let visit = visits[number] else { continue }
+      for segment in segments[number] {
+        changes.append((segment.start, 1, visit.option.guests))
+        changes.append((segment.end, -1, visit.option.guests))
+      }
+    }
+    changes.sort { ($0.place, $0.count) < ($1.place, $1.count) }
+    var days: [Int: [Range<Int>]] = [:]
+    var present: [Int] = []
+    var from = 0
+    for change in changes {
+      let most = min(guests, present.min() ?? .max)
+      if from < change.place, !present.isEmpty, present.count >= most {
+        days[line.days[from], default: []].append(from..<change.place)
+      }
+      from = change.place
+      if change.count > 0 {
+        present.append(change.bears)
+      } else if let place = present.firstIndex(of: change.bears) {
+        present.remove(at: place)
+      }
+    }
+    return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value.joined) }
+  }
+}

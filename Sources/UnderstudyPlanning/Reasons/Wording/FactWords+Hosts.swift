@@ -1,0 +1,132 @@
+import UnderstudyDiagnostics
+import UnderstudyModel
+
+extension FactWords {
+  /// Everybody who could host it, whatever else speaks against them.
+  var able: [Person] {
+    var candidates = scene.candidates
+    return candidates.able(request.hosts).filter { $0.id != request.trainee }
+  }
+
+  func hosting(_ causes: [Obstacle.Cause]) -> (String, SourceRange) {
+    let item = request.item.declared.range
+    switch causes[0] {
+    case .hosts: return hosts
+    case .pinnedHost:
+      let pin = problem.policy.pins.first {
+        $0.item.id == request.item.id && $0.trainee.id == request.trainee && $0.host != nil
+      }
+      let name = demand.pinnedHost.map { person($0).name } ?? "somebody"
+      return ("it is pinned to \(name)", pin?.declared.range ?? item)
+    case .begun: return ("it has begun, and must go on with the same host", item)
+    case .notHost(let host): return notHost(host)
+    case .avoid(let number):
+      let avoid = problem.policy.avoids[number]
+      let name = organisation[avoid.host.id]?.name ?? avoid.host.id.rawValue
+      return ("\(trainee.name) and \(name) are to be kept apart", avoid.declared.range)
+    case .site: return site
+    case .otherTime:
+      let names = causes.compactMap { cause -> String? in
+        guard case .otherTime(let host) = cause else { return nil }
+        return person(host).name
+      }
+      return (
+        "each time needs another host, and \(names.inWords) "
+          + "\(names.count == 1 ? "has" : "have") one of the others already", item
+      )
+    case .apart(let host): return apart(host)
+    default:
+      return (
+        "\(trainee.name) never works \(length) in a row",
+        trainee.workCalendar(in: organisation).declared.range
+      )
+    }
+  }
+
+  /// That nobody else may host it, or nobody at all.
+  private var hosts: (String, SourceRange) {
+    let role = request.hosts.role.flatMap { organisation[$0] }
+    let range = role?.declared.range ?? request.item.declared.range
+    let names = able.map(\.name)
+    if names.isEmpty { return (nobody, range) }
+    return ("only \(names.inWords) can host \(subject)", range)
+  }
+
+  private var nobody: String {
+    switch request.hosts {
+    case .role(let id):
+      let holders = organisation.holders(of: id).filter { $0.id != request.trainee }
+      if holders.isEmpty { return "nobody else holds \(subject) or is qualified to host it" }
+      let isOne = holders.count == 1
+      return
+        "nobody can host \(subject) in the planning window: \(holders.map(\.name).inWords) "
+        + "hold\(isOne ? "s" : "") it, but take\(isOne ? "s" : "") no visitors then"
+    case .people(_, let missing):
+      return missing.first.map(missingHost) ?? "nobody is named for it"
+    }
+  }
+
+  private func missingHost(_ missing: HostRule.Missing) -> String {
+    switch missing {
+    case .outside(let name):
+      return "\(name), the manager of \(trainee.name), is not in the content, so nobody knows "
+        + "when they are free"
+    case .vacant(let role):
+      return "nobody else holds '\(organisation[role]?.title ?? role.rawValue)'"
+    case .unknown(let owner):
+      switch owner.word {
+      case .relation(let relation):
+        return "\(trainee.name) has no \(relation.rawValue.dropFirst()) who could host it"
+      case .named(let name): return "nobody answers to '\(name)'"
+      }
+    }
+  }
+
+  private var site: (String, SourceRange) {
+    let others = able.filter { !request.booking.site.isMet(by: trainee, $0) }.map(\.name)
+    let isOne = others.count == 1
+    switch request.booking.site {
+    case .at(let site):
+      let name = organisation[site.id]?.name ?? site.id.rawValue
+      return (
+        "it is to be at \(name), where \(others.inWords) or \(trainee.name) do not belong",
+        request.item.declared.range
+      )
+    default:
+      return (
+        "it is to be at one site, and \(others.inWords) belong\(isOne ? "s" : "") to another than "
+          + trainee.name, request.item.declared.range
+      )
+    }
+  }
+
+  private func notHost(_ number: Int) -> (String, SourceRange) {
+    let host = person(number)
+    let role = request.hosts.role
+    let qualification = host.qualified.first { $0.role.id == role && $0.level == .host }
+    let holding = host.holds.first { $0.role.id == role }
+    let range =
+      qualification?.declared.range ?? holding?.declared.range ?? host.declared.range
+    let since = [qualification?.since, holding?.since].compactMap { $0 }.min()
+    let until = [qualification?.expires, holding?.until].compactMap { $0 }.max()
+    if let until, until < window.last {
+      return ("\(host.name) is no host for \(subject) after \(until.words)", range)
+    }
+    if let since, since > window.first {
+      return ("\(host.name) is no host for \(subject) before \(since.words)", range)
+    }
+    return ("\(host.name) is no host for \(subject) on some of the days", range)
+  }
+
+  private func apart(_ number: Int) -> (String, SourceRange) {
+    let host = person(number)
+    let range = host.workCalendar(in: organisation).declared.range
+    let own = scene.usual.stretches(of: host)
+    if !own.contains(where: { $0.count >= demand.slots }) {
+      return ("\(host.name) never works \(length) in a row", range)
+    }
+    return (
+      "\(trainee.name) and \(host.name) are never at work together for \(length) in a row", range
+    )
+  }
+}
