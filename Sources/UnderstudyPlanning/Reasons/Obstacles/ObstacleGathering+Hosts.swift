@@ -37,7 +37,7 @@ extension ObstacleGathering {
   /// Whom the policy keeps apart, and who belongs to another site.
   private mutating func gatherExclusion(_ host: Int, _ person: Person, _ scene: Scene) {
     for (place, avoid) in scene.problem.policy.avoids.enumerated()
-    where avoid.trainee.id == request.trainee && avoid.host.id == person.id {
+    where avoid.forbids(request.trainee, person.id, for: request.item.id) {
       add(.avoid(place), .host(host), .everywhere, isLasting: true)
     }
     if let trainee = scene.problem.organisation[request.trainee],

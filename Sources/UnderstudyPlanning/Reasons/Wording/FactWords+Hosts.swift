@@ -23,7 +23,8 @@ extension FactWords {
     case .avoid(let number):
       let avoid = problem.policy.avoids[number]
       let name = organisation[avoid.host.id]?.name ?? avoid.host.id.rawValue
-      return ("\(trainee.name) and \(name) are to be kept apart", avoid.declared.range)
+      let words = avoid.item == nil ? "are to be kept apart" : "are not to do it together"
+      return ("\(trainee.name) and \(name) \(words)", avoid.declared.range)
     case .site: return site
     case .otherTime:
       let names = causes.compactMap { cause -> String? in

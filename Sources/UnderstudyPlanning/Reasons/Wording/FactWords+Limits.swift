@@ -111,6 +111,9 @@ extension FactWords {
   /// `the weeks of 7 and 14 December 2026`.
   private func weeks(_ causes: [Obstacle.Cause]) -> String {
     let mondays = causes.compactMap(\.week).sorted().map { scene.line.firstDay.monday + 7 * $0 }
+    if mondays.count > 4, let first = mondays.first, let last = mondays.last {
+      return "\(mondays.count) weeks between \(first.words(beside: last)) and \((last + 6).words)"
+    }
     return mondays.count == 1
       ? "the week of \(mondays.words)" : "the weeks of \(mondays.words)"
   }

@@ -58,7 +58,10 @@ struct ReasonWords {
       fact.causes == [.hosts] ? .max : fact.causes.first.map { found.weight(of: $0) } ?? 0
     }
     let shown = facts.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(4).sorted()
-    return shown.map { facts[$0].words } + ["\(facts.count - 4) more things forbid the rest"]
+    return shown.map { facts[$0].words } + [
+      facts.count == 5
+        ? "one more thing forbids the rest" : "\(facts.count - 4) more things forbid the rest"
+    ]
   }
 
   /// `Ben, Cai and 3 more have their weeks full, are away or have guests whenever it could stand`.
