@@ -27,6 +27,14 @@ func plannedState(
   // gives up at least one, so there are no more rounds than pins.
   while true {
     let ground = Ground(problem, commitments)
+    if let shop = MakespanProblem(ground) {
+      let team = MakespanTeam(shop, watch: watch)
+      let plan = team.plan(
+        steps: effort.steps(for: shop.count), seconds: effort.seconds, seed: problem.policy.seed)
+      var state = PlanState(ground)
+      state.place(plan, of: shop)
+      return state
+    }
     let urgency = Urgency(ground)
     let timetabling = Timetabling(ground, urgency)
     var state = PlanState(ground)
@@ -34,10 +42,14 @@ func plannedState(
       state = firstPlan(state, urgency)
       if commitments.dropPins(notKeptBy: state) { continue }
       var improvement = Improvement(state, urgency, seed: problem.policy.seed)
-      state = improvement.run(effort)
+      // Of the time, half goes to what is not plain.
+      state = improvement.run(
+        effort.generalSteps(for: problem.requests.count), seconds: effort.seconds.map { $0 / 2 },
+        watch)
     }
     state = timetabling.improve(
-      state, steps: effort.steps ?? 20_000, seconds: effort.seconds, watch: watch)
+      state, steps: effort.steps(for: problem.requests.count),
+      seconds: effort.seconds.map { timetabling.isAll ? $0 : $0 / 2 }, watch: watch)
     state.finish(urgency)
     if commitments.dropPins(notKeptBy: state) { continue }
     return state

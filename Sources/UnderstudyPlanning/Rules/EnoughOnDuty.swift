@@ -22,8 +22,9 @@ struct EnoughOnDuty: HardRule {
     for entry in plan.entries
     where ids.contains(entry.trainee.id) && cover.counts(entry.visit, in: organisation) {
       for slot in entry.slots where cover.isAsked(for: slot, in: window) {
-        let day = entry.trainee.zone(in: organisation).local(window.instant(ofSlot: slot)).day
-        if cover.isMember(entry.trainee, on: day) { away[slot, default: []].append(entry) }
+        if cover.isMember(entry.trainee, at: window.instant(ofSlot: slot), in: organisation) {
+          away[slot, default: []].append(entry)
+        }
       }
     }
     var found: [Breach] = []
@@ -33,9 +34,8 @@ struct EnoughOnDuty: HardRule {
       let minutes = window.minutes(ofSlot: slot)
       guard gone.contains(where: { !$0.isHistory }) else { continue }
       let atWork = members.count { member in
-        let zone = member.zone(in: organisation)
-        return cover.isMember(member, on: zone.local(Instant(minutes: minutes.lowerBound)).day)
-          && plan.presence(of: member.id).hold(minutes)
+        plan.presence(of: member.id).hold(minutes)
+          && cover.isMember(member, at: Instant(minutes: minutes.lowerBound), in: organisation)
       }
       let left = atWork - Set(gone.map(\.trainee.id)).count
       if left < cover.least, told.insert(gone.map(\.placement)).inserted {
@@ -54,6 +54,12 @@ extension CoverRule {
     case .department: true
     case .role(let role): person.holds.contains { $0.role.id == role && $0.counts(on: day) }
     }
+  }
+
+  /// Whether somebody who may be a member is one at a moment.
+  func isMember(_ person: Person, at moment: Instant, in organisation: Organisation) -> Bool {
+    if case .department = subject { return true }
+    return isMember(person, on: person.zone(in: organisation).local(moment).day)
   }
 
   /// Whether the rule asks for anything in a slot.

@@ -3,19 +3,39 @@ import UnderstudyModel
 /// A plan laid out for the rules to look at: every placement with the people and the time it takes.
 struct ExaminedPlan: Sendable {
   /// A placement whose people and item exist.
-  struct Entry: Sendable {
-    var placement: Placement
-    var trainee: Person
-    var host: Person
-    var item: Item
+  ///
+  /// A class, because the rules put it into many lists, and nothing in it ever changes.
+  final class Entry: Sendable {
+    let placement: Placement
+    let trainee: Person
+    let host: Person
+    let item: Item
     /// The number of the request it is for; absent where nothing of the kind is asked for (any more).
-    var request: Int?
-    var start: Instant
-    var end: Instant
+    let request: Int?
+    let start: Instant
+    let end: Instant
     /// The slots it takes of people's time, in order. Of a placement measured in whole days these
     /// are the host's working hours.
-    var slots: [Int]
-    var isHistory: Bool
+    let slots: [Int]
+    let isHistory: Bool
+
+    /// `nil` where the content does not know one of the people or the item.
+    fileprivate init?(_ placement: Placement, in problem: PlanningProblem) {
+      let organisation = problem.organisation
+      guard let trainee = organisation[placement.trainee],
+        let host = organisation[placement.host], let item = organisation[placement.item]?.item
+      else { return nil }
+      let zone = problem.window.zone
+      self.placement = placement
+      self.trainee = trainee
+      self.host = host
+      self.item = item
+      request = problem.request(for: placement)
+      start = zone.instant(placement.start)
+      end = zone.instant(placement.end)
+      isHistory = problem.isHistory(placement)
+      slots = start < end ? Self.slots(start, end, item, host, problem) : []
+    }
   }
 
   let problem: PlanningProblem
@@ -27,6 +47,8 @@ struct ExaminedPlan: Sendable {
   let times: PeopleTimes
   /// The entries of each request.
   let byRequest: [Int: [Entry]]
+  /// Everybody who visits a host in a slot, ordered by host and slot.
+  let guests: [(place: PersonSlot, guests: [Entry])]
 
   /// - Parameters:
   ///   - placements: the plan, in any order.
@@ -48,7 +70,19 @@ struct ExaminedPlan: Sendable {
     self.entries = entries
     self.strangers = strangers
     byRequest = Dictionary(grouping: entries.filter { $0.request != nil }) { $0.request ?? 0 }
+    guests = Self.guests(in: entries)
     times = Self.times(for: entries.filter { !$0.isHistory }, problem, known)
+  }
+
+  private static func guests(in entries: [Entry]) -> [(place: PersonSlot, guests: [Entry])] {
+    let byHost = Dictionary(grouping: entries, by: \.host.id)
+    return byHost.sorted { $0.key < $1.key }.flatMap { host, entries in
+      var bySlot: [Int: [Entry]] = [:]
+      for entry in entries {
+        for slot in entry.slots { bySlot[slot, default: []].append(entry) }
+      }
+      return bySlot.sorted { $0.key < $1.key }.map { (PersonSlot(person: host, slot: $0), $1) }
+    }
   }
 
   /// The request that an entry is for.
@@ -72,27 +106,15 @@ struct ExaminedPlan: Sendable {
 }
 
 extension ExaminedPlan.Entry {
-  /// `nil` where the content does not know one of the people or the item.
-  fileprivate init?(_ placement: Placement, in problem: PlanningProblem) {
-    let organisation = problem.organisation
-    guard let trainee = organisation[placement.trainee], let host = organisation[placement.host],
-      let item = organisation[placement.item]?.item
-    else { return nil }
-    let zone = problem.window.zone
-    self.init(
-      placement: placement, trainee: trainee, host: host, item: item,
-      request: problem.request(for: placement), start: zone.instant(placement.start),
-      end: zone.instant(placement.end), slots: [], isHistory: problem.isHistory(placement))
+  private static func slots(
+    _ start: Instant, _ end: Instant, _ item: Item, _ host: Person, _ problem: PlanningProblem
+  ) -> [Int] {
     let window = problem.window
-    guard start < end else { return }
     let all = window.slotNumber(of: start)...window.slotNumber(of: end + -1)
-    guard item.booking?.duration?.upperWorkingDays != nil else {
-      slots = Array(all)
-      return
-    }
+    guard item.booking?.duration?.upperWorkingDays != nil else { return Array(all) }
     let days = window.day(of: start) - 2...window.day(of: end) + 2
-    let hours = host.workingMinutes(on: days, in: organisation)
-    slots = all.filter { hours.hold(window.minutes(ofSlot: $0)) }
+    let hours = host.workingMinutes(on: days, in: problem.organisation)
+    return all.filter { hours.hold(window.minutes(ofSlot: $0)) }
   }
 
   /// The role that the trainee follows, where the item names one.
@@ -111,7 +133,7 @@ extension ExaminedPlan.Entry {
   var isWholeDays: Bool { item.booking?.duration?.upperWorkingDays != nil }
 
   /// The two as one run of a workshop: the same item, facilitator, start and end.
-  func isOneRun(with other: Self) -> Bool {
+  func isOneRun(with other: ExaminedPlan.Entry) -> Bool {
     isWorkshop && placement.item == other.placement.item && placement.host == other.placement.host
       && start == other.start && end == other.end
   }

@@ -8,7 +8,9 @@ struct GuestsAtOnce: HardRule {
   func breaches(in plan: ExaminedPlan) -> [Breach] {
     var found: [Breach] = []
     var told: Set<Placement> = []
-    for (place, guests) in plan.guests where !guests.contains(where: \.isWorkshop) {
+    // A single guest is never too many, and nobody bears none.
+    for (place, guests) in plan.guests
+    where guests.count > 1 && !guests.contains(where: \.isWorkshop) {
       guard let host = plan.problem.organisation[place.person], let last = guests.last else {
         continue
       }
@@ -19,20 +21,6 @@ struct GuestsAtOnce: HardRule {
       }
     }
     return found
-  }
-}
-
-extension ExaminedPlan {
-  /// Everybody who visits a host in a slot, ordered by host and slot.
-  var guests: [(place: PersonSlot, guests: [Entry])] {
-    var found: [PersonSlot: [Entry]] = [:]
-    for entry in entries {
-      for slot in entry.slots {
-        found[PersonSlot(person: entry.host.id, slot: slot), default: []].append(entry)
-      }
-    }
-    return found.sorted { ($0.key.person, $0.key.slot) < ($1.key.person, $1.key.slot) }
-      .map { ($0.key, $0.value) }
   }
 }
 

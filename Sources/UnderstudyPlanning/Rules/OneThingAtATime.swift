@@ -5,7 +5,7 @@ struct OneThingAtATime: HardRule {
   let name = PlanningRule.oneThingAtATime
 
   func breaches(in plan: ExaminedPlan) -> [Breach] {
-    var attending: [PersonSlot: ExaminedPlan.Entry] = [:]
+    var attending: [Identifier<Person>: [Int: ExaminedPlan.Entry]] = [:]
     var found: [Breach] = []
     var told: Set<[Placement]> = []
     func tell(_ entries: [ExaminedPlan.Entry], _ message: String) {
@@ -15,19 +15,17 @@ struct OneThingAtATime: HardRule {
     }
     for entry in plan.entries {
       for slot in entry.slots {
-        let place = PersonSlot(person: entry.trainee.id, slot: slot)
-        if let other = attending[place] {
+        if let other = attending[entry.trainee.id]?[slot] {
           tell([other, entry], twoAtOnce(other, entry))
         } else {
-          attending[place] = entry
+          attending[entry.trainee.id, default: [:]][slot] = entry
         }
       }
     }
     for entry in plan.entries {
+      guard let learning = attending[entry.host.id] else { continue }
       for slot in entry.slots {
-        if let other = attending[PersonSlot(person: entry.host.id, slot: slot)] {
-          tell([entry, other], hostsAndLearns(entry, other))
-        }
+        if let other = learning[slot] { tell([entry, other], hostsAndLearns(entry, other)) }
       }
     }
     return found

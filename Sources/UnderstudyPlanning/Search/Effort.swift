@@ -19,6 +19,12 @@ package struct Effort: Hashable, Sendable {
   /// The first plan and no more.
   package static let none = Effort(steps: 0)
 
-  /// The steps for so many requests that may be moved.
-  func steps(for requests: Int) -> Int { steps ?? min(2_000, requests * 20) }
+  /// The steps for so many requests.
+  func steps(for requests: Int) -> Int { steps ?? min(1_000_000, requests * 1_000) }
+
+  /// Those of them that go to what is not plain: each costs a hundred times as much.
+  func generalSteps(for requests: Int) -> Int {
+    if let steps { return steps <= 1_000 ? steps : max(1_000, steps / 100) }
+    return min(4_000, requests * 20)
+  }
 }

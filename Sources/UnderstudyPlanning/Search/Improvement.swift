@@ -37,13 +37,20 @@ struct Improvement: Sendable {
     trainees = Set(movable.map { state.ground.demands[$0].trainee }).sorted()
   }
 
-  /// Tries for so many steps; a step is one demand that is given a place anew.
-  mutating func run(_ effort: Effort) -> PlanState {
-    let steps = effort.steps(for: movable.count)
-    var left = steps
-    while left > 0, !movable.isEmpty {
-      let warmth = Double(left) / Double(steps)
-      left -= tryOnce(warmth)
+  /// Tries for so many steps, or for so long; a step is one demand that is given a place anew.
+  mutating func run(
+    _ steps: Int, seconds: Double? = nil, _ watch: PlanningWatch = PlanningWatch()
+  ) -> PlanState {
+    let clock = ContinuousClock()
+    let began = clock.now
+    var taken = 0
+    var rounds = 0
+    while !movable.isEmpty {
+      var over = Double(taken) / Double(max(1, steps))
+      if let seconds { over = began.duration(to: clock.now) / .seconds(max(1e-9, seconds)) }
+      rounds += 1
+      if over >= 1 || (rounds & 15 == 0 && watch.shouldStop?() == true) { break }
+      taken += tryOnce(1 - over)
     }
     return bestState()
   }

@@ -48,16 +48,21 @@ extension PlanState {
     var taken: [Segment] = []
     var room: [Int: Int] = [:]
     func roomLeft(_ day: Int) -> Int { room[day] ?? roomInDay(trainee, day) }
-    for pinned in ground.demands[number].pinnedPieces {
+    let pins = ground.demands[number].pinnedPieces
+    for (order, pinned) in pins.enumerated() {
       guard let run = nextRun(from: pinned.place, to: places.upperBound),
         run.lowerBound == pinned.place, ground.starts.isSet(pinned.place, in: 0)
       else { return nil }
       let day = line.days[pinned.place]
-      let end = min(run.upperBound, line.placesOfDay[day].upperBound)
-      let most = min(end - pinned.place, min(roomLeft(day), left))
-      guard let count = pinned.count ?? pieceLength(most, left, shortest), count <= most else {
-        return nil
-      }
+      // The pinned pieces that follow need their part, and their places.
+      let later = pins[(order + 1)...]
+      let kept = later.reduce(0) { $0 + ($1.count ?? shortest) }
+      let end = min(
+        run.upperBound, line.placesOfDay[day].upperBound, later.first?.place ?? .max)
+      let most = min(end - pinned.place, min(roomLeft(day), left - kept))
+      guard let count = pinned.count ?? pieceLength(most, left, shortest), 0 < count,
+        count <= most
+      else { return nil }
       taken.append(Segment(start: pinned.place, count: count))
       room[day] = roomLeft(day) - count
       left -= count

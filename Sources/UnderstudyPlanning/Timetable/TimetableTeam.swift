@@ -77,6 +77,7 @@ final class TimetableTeam {
     return best
   }
 
+  var bestTerms: AimTerms { searches[best].bestTerms }
   var bestStarts: [Int32] { searches[best].bestStarts }
   var bestChoices: [Int32] { searches[best].bestChoices }
   var steps: Int { searches.reduce(0) { $0 + $1.steps } }

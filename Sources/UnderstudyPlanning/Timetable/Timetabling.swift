@@ -54,6 +54,8 @@ struct Timetabling {
       state.place(number, Visit(option, [segment], on: ground.line))
     }
     state.forgetHistory()
+    // Two ways of counting that share nothing must agree.
+    assert(state.score.terms == team.bestTerms)
     return state
   }
 
