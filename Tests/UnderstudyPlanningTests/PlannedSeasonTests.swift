@@ -63,7 +63,7 @@ import UnderstudyModel
     var state = PlanState(ground)
     state.build(by: .due, urgency)
     var improvement = Improvement(state, urgency, seed: 7)
-    state = improvement.run(Effort(steps: 80))
+    state = improvement.run(80)
     state.finish(urgency)
 
     var again = PlanState(ground)
