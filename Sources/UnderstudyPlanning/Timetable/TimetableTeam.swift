@@ -89,7 +89,7 @@ final class TimetableTeam {
     // What a machine does in a second only decides how often a small problem begins anew.
     let expected = seconds.map { Int(min($0, 1e6) * 600_000) } ?? steps / Self.size
     let cooling = Cooling(
-      searches[0].losses,
+      searches[0].losses, usual: usualCosts,
       cycles: expected / (100 * max(1, facts.demands.count * facts.demands.count)))
     for meeting in 1...Self.meetings {
       if let seconds {
@@ -97,8 +97,22 @@ final class TimetableTeam {
       } else {
         search(until: steps / Self.size * meeting / Self.meetings, of: steps, cooling)
       }
-      meet(alone: cooling.cycles > 1 || meeting == Self.meetings)
+      meet(alone: meeting == Self.meetings)
       if watch.shouldStop?() == true { return }
+    }
+  }
+
+  /// What one demand costs in each level on average as the plan stands, and no less than half of the
+  /// smallest difference that the level knows.
+  private var usualCosts: [Double] {
+    let guide = aims.scales(spans: facts.spans)
+    let terms = searches[best].bestTerms
+    return aims.levels.indices.map { level in
+      let value = aims.value(of: terms, at: level)
+      if value <= 0 { return 0 }
+      let share = Double(value) / Double(max(1, facts.demands.count))
+      let unit = Double(aims.levels[level].map(\.weight).min() ?? 1)
+      return guide[level] * max(0.5 * unit, 1.2 * share)
     }
   }
 
