@@ -27,6 +27,7 @@ package struct MapReport: Sendable {
 ///   - options: the content and the day, on which people and sticking points are counted.
 ///   - scope: which part.
 ///   - format: in what form; the same content gives the same bytes.
+/// - Returns: the map, as text.
 /// - Throws: ``CompilerFailure`` of kind `wrongUsage` for a department or role that does not exist.
 package func drawMap(
   _ options: CompileOptions, of scope: MapScope, as format: MapFormat

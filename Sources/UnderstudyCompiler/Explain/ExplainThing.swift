@@ -24,6 +24,7 @@ package struct ExplainReport: Sendable {
 ///   - kind: what kind of thing it is.
 ///   - name: its identifier.
 ///   - chains: how many chains to each customer are told at most.
+/// - Returns: the explanation, for people and for tools.
 /// - Throws: ``CompilerFailure`` of kind `wrongUsage` for something that does not exist.
 package func explain(
   _ options: CompileOptions, _ kind: ExplainedKind, _ name: String, chains: Int = 10

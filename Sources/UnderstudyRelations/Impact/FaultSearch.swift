@@ -49,6 +49,7 @@ struct FaultSearch {
   private(set) var work = 0
 
   /// - Parameters:
+  ///   - ground: the organisation, laid out.
   ///   - supplier: who stops, and is not reached again.
   ///   - links: what they no longer give.
   ///   - window: when the stoppage begins to be felt, and when the work goes on.

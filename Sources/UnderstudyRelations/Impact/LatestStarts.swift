@@ -19,6 +19,7 @@ struct LatestStarts {
   private(set) var moments: [Int?]
 
   /// - Parameters:
+  ///   - ground: the organisation, laid out.
   ///   - links: services of which one must be missed, as places.
   ///   - end: when the work goes on.
   init(_ ground: ImpactGround, missing links: [Int], before end: Int) {

@@ -116,6 +116,9 @@ extension MapContentBuilder {
       guard let from = end(link.supplier), let to = end(link.receiver), from != to else { continue }
       bundles[Ends(from: from, to: to), default: []].append(link)
     }
+    let near = nearest(
+      to: drawn, by: bundles.map { (from: $0.key.from, to: $0.key.to, count: $0.value.count) })
+    bundles = bundles.filter { near.contains($0.key.from) && near.contains($0.key.to) }
     let ends = Set(bundles.keys.flatMap { [$0.from, $0.to] })
     for node in graph.nodes where drawn.contains(node) { addStation(node) }
     for node in ends.subtracting(drawn).sorted() where node != .everyone && node.customer == nil {
@@ -136,6 +139,26 @@ extension MapContentBuilder {
     }
     arrange(row ?? [])
     return content
+  }
+
+  /// How many boxes outside a department its map may have.
+  private static let neighboursAtMost = 16
+
+  /// The roles, every customer, everyone, and of all others those with most services.
+  private func nearest(
+    to roles: Set<Node>, by bundles: [(from: Node, to: Node, count: Int)]
+  ) -> Set<Node> {
+    var weight: [Node: Int] = [:]
+    var near = roles
+    for bundle in bundles {
+      for node in [bundle.from, bundle.to] where !roles.contains(node) {
+        if node == .everyone || node.customer != nil { near.insert(node) }
+        weight[node, default: 0] += bundle.count
+      }
+    }
+    let others = weight.keys.filter { !near.contains($0) }
+      .sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
+    return near.union(others.prefix(Self.neighboursAtMost))
   }
 
   /// The roles that are drawn: all, or those with most services.

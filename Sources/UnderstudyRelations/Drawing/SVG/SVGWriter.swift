@@ -10,7 +10,7 @@ package struct SVGWriter {
 
   package func write(_ drawing: Drawing) -> String { write(drawing, style: nil) }
 
-  /// - Parameter style: a style sheet to carry along; absent: the page has one.
+  /// With a style sheet to carry along; absent: the page has one.
   func write(_ drawing: Drawing, style: String?) -> String {
     var markup = Markup()
     let frame = drawing.frame
