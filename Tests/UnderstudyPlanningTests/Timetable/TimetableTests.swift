@@ -1,0 +1,121 @@
+import Testing
+import UnderstudyModel
+
+@testable import UnderstudyPlanning
+
+/// The timetable beside the general state: two ways of counting that must agree.
+@Suite struct TimetableTests {
+  @Test(arguments: 0..<40) func countsAsTheGeneralStateDoes(seed: Int) {
+    guard let scene = Scene(seed: seed) else { return }
+    var search = scene.search
+    search.build(by: .due, scene.urgency)
+    search.run(until: 200, warmth: { _ in 3 }) { false }
+    #expect(search.table.score.terms == scene.state(of: search.table).score.terms)
+    #expect(search.bestTerms == scene.state(search.bestStarts, search.bestChoices).score.terms)
+  }
+
+  @Test(arguments: 0..<40) func takesUpTheTimeThatTheGeneralStateDoes(seed: Int) {
+    guard let scene = Scene(seed: seed) else { return }
+    var search = scene.search
+    search.build(by: .slack, scene.urgency)
+    search.run(until: 100, warmth: { _ in 3 }) { false }
+    let state = scene.state(of: search.table)
+    #expect(search.table.attending.elements == state.attending.words)
+    #expect(search.table.hosting.elements == state.hosting.words)
+    #expect(search.table.full.elements == state.full.words)
+    #expect(search.table.blocked.elements == state.coverBlocked.words)
+    #expect(search.table.dayLoad.elements == state.dayLoad)
+    #expect(search.table.weekLoad.elements == state.weekLoad)
+    #expect(search.table.hostWeekLoad.elements == state.hostWeekLoad)
+  }
+
+  @Test(arguments: 0..<40) func goesBackToWhereItWas(seed: Int) {
+    guard let scene = Scene(seed: seed) else { return }
+    var search = scene.search
+    search.build(by: .due, scene.urgency)
+    let table = search.table
+    let before = (table.starts.elements, table.choices.elements, table.score.terms)
+    let rows = (table.attending.elements, table.full.elements, table.slack.elements)
+    for kind in Neighbourhood.allCases {
+      search.ruin(kind)
+      _ = search.recreate()
+      search.rollBack()
+      #expect(table.starts.elements == before.0)
+      #expect(table.choices.elements == before.1)
+      #expect(table.score.terms == before.2)
+      #expect(table.attending.elements == rows.0)
+      #expect(table.full.elements == rows.1)
+      #expect(table.slack.elements == rows.2)
+    }
+  }
+
+  @Test func meetsPlainDemandsInMostRandomOrganisations() {
+    // Otherwise the tests above would look at nothing.
+    #expect((0..<40).count { Scene(seed: $0) != nil } >= 25)
+  }
+
+  @Test(arguments: 0..<12) func comesToTheSamePlanOnAnyNumberOfThreads(seed: Int) {
+    var random = RandomOrganisation(seed: UInt64(seed))
+    let (content, today) = random.make()
+    let problem = PlanningProblem(Organisation(content), today: today)
+    let plans = [1, 2, 4].map { threads in
+      plannedState(
+        problem, effort: Effort(steps: 400), watch: PlanningWatch(threads: threads)
+      ).placements
+    }
+    #expect(plans[0] == plans[1])
+    #expect(plans[0] == plans[2])
+  }
+}
+
+/// A random organisation with what is not plain in its place and nothing else.
+private struct Scene {
+  let ground: Ground
+  let base: PlanState
+  let plain: [Int]
+  let facts: TimetableFacts
+  let urgency: Urgency
+
+  /// `nil` where nothing is plain.
+  init?(seed: Int) {
+    var random = RandomOrganisation(seed: UInt64(seed))
+    let (content, today) = random.make()
+    let problem = PlanningProblem(Organisation(content), today: today)
+    ground = Ground(problem, Commitments(problem))
+    urgency = Urgency(ground)
+    var state = PlanState(ground)
+    state.build(by: .due, urgency)
+    plain = ground.demands.indices.filter { [ground] in
+      ground.demands[$0].isPlain(in: ground)
+    }
+    for number in plain { state.remove(number) }
+    base = state
+    facts = TimetableFacts(state, plain: plain, urgency)
+    if plain.isEmpty { return nil }
+  }
+
+  var search: TimetableSearch {
+    let aims = ground.problem.policy.aims
+    return TimetableSearch(
+      facts, GuideWeights(aims, scales: aims.scales(spans: facts.spans)), aims, seed: 11)
+  }
+
+  func state(of table: Timetable) -> PlanState {
+    state(table.starts.elements, table.choices.elements)
+  }
+
+  func state(_ starts: [Int32], _ choices: [Int32]) -> PlanState {
+    var state = base
+    for (place, number) in plain.enumerated() where starts[place] >= 0 {
+      let option = Int(choices[place] - facts.demands[place].firstOption)
+      let segment = Segment(start: Int(starts[place]), count: ground.demands[number].slots)
+      state.place(number, Visit(ground.demands[number].options[option], [segment], on: ground.line))
+    }
+    return state
+  }
+}
+
+extension Cells {
+  /// What the cells hold.
+  fileprivate var elements: [Element] { (0..<count).map { self[$0] } }
+}
