@@ -1,4 +1,3 @@
-import Dispatch
 import UnderstudyModel
 
 /// Several searches for the shortest plan, each with a seed of its own, that learn of one another's
@@ -14,14 +13,6 @@ struct MakespanTeam {
   init(_ problem: MakespanProblem, watch: PlanningWatch) {
     self.problem = problem
     self.watch = watch
-  }
-
-  /// The searches, each to be used by one thread at a time.
-  ///
-  /// Unchecked, because `concurrentPerform` gives every number to exactly one thread and returns when
-  /// all are done: no search is ever used by two threads at once.
-  private struct Members: @unchecked Sendable {
-    let first: UnsafeMutablePointer<MakespanSearch>
   }
 
   /// The shortest plan found in so many steps altogether, or in so long.
@@ -41,7 +32,7 @@ struct MakespanTeam {
       let end = seconds.map {
         began + .seconds($0 * Double(meeting) / Double(Self.meetings))
       }
-      each(&searches) { search in
+      SideBySide(threads: watch.threads).each(&searches) { search in
         search.run(until: limit) {
           (end.map { clock.now >= $0 } ?? false) || shouldStop?() == true
         }
@@ -52,22 +43,6 @@ struct MakespanTeam {
       if shouldStop?() == true || best.makespan <= bound { break }
     }
     return Self.best(of: searches)
-  }
-
-  private func each(
-    _ searches: inout [MakespanSearch], _ work: @Sendable (inout MakespanSearch) -> Void
-  ) {
-    if watch.threads == 1 {
-      for number in searches.indices { work(&searches[number]) }
-      return
-    }
-    searches.withUnsafeMutableBufferPointer { buffer in
-      guard let first = buffer.baseAddress else { return }
-      let members = Members(first: first)
-      DispatchQueue.concurrentPerform(iterations: buffer.count) { number in
-        work(&members.first[number])
-      }
-    }
   }
 
   private static func best(of searches: [MakespanSearch]) -> MakespanPlan {

@@ -1,4 +1,3 @@
-import Dispatch
 import UnderstudyModel
 
 /// Several searches with seeds of their own that tell one another the best plan at fixed numbers of
@@ -26,29 +25,6 @@ final class TimetableTeam {
     var seeds = SplitMix64(seed: seed)
     searches = (0..<Self.size).map { _ in
       TimetableSearch(facts, guide, aims, seed: seeds.next())
-    }
-  }
-
-  /// The searches, each to be used by one thread at a time.
-  ///
-  /// Unchecked, because `concurrentPerform` gives every number to exactly one thread and returns when
-  /// all are done: no search is ever used by two threads at once.
-  private struct Members: @unchecked Sendable {
-    let first: UnsafeMutablePointer<TimetableSearch>
-  }
-
-  /// Lets every search work, side by side where the machine can.
-  private func each(_ work: @Sendable (inout TimetableSearch) -> Void) {
-    if watch.threads == 1 {
-      for number in searches.indices { work(&searches[number]) }
-      return
-    }
-    searches.withUnsafeMutableBufferPointer { buffer in
-      guard let first = buffer.baseAddress else { return }
-      let members = Members(first: first)
-      DispatchQueue.concurrentPerform(iterations: buffer.count) { number in
-        work(&members.first[number])
-      }
     }
   }
 
@@ -121,7 +97,7 @@ final class TimetableTeam {
   private func search(until limit: Int, of steps: Int, _ cooling: Cooling) {
     let all = Double(max(1, steps / Self.size))
     let shouldStop = watch.shouldStop
-    each { search in
+    SideBySide(threads: watch.threads).each(&searches) { search in
       search.run(until: limit, warmth: { cooling.warmth(at: Double($0) / all) }) {
         shouldStop?() == true
       }
@@ -134,7 +110,7 @@ final class TimetableTeam {
   ) {
     let clock = clock
     let shouldStop = watch.shouldStop
-    each { search in
+    SideBySide(threads: watch.threads).each(&searches) { search in
       var warmth = cooling.warmth(at: began.duration(to: clock.now) / .seconds(seconds))
       search.run(until: .max, warmth: { _ in warmth }) {
         let now = clock.now

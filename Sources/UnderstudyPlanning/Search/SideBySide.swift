@@ -1,0 +1,31 @@
+import Dispatch
+
+/// Lets several searches work at once where the machine can, and one after the other where it cannot;
+/// what they come to is the same.
+struct SideBySide: Sendable {
+  /// How many threads may work at a time; absent: as many as there are searches.
+  var threads: Int?
+
+  /// The searches, each to be used by one thread at a time.
+  ///
+  /// Unchecked, because `concurrentPerform` gives every number to exactly one thread and returns when
+  /// all are done: no search is ever used by two threads at once.
+  private struct Members<Search>: @unchecked Sendable {
+    let first: UnsafeMutablePointer<Search>
+  }
+
+  /// Lets every search work once.
+  func each<Search>(_ searches: inout [Search], _ work: @Sendable (inout Search) -> Void) {
+    if threads == 1 {
+      for number in searches.indices { work(&searches[number]) }
+      return
+    }
+    searches.withUnsafeMutableBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      let members = Members(first: first)
+      DispatchQueue.concurrentPerform(iterations: buffer.count) { number in
+        work(&members.first[number])
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension Timetable {
+  /// Closes the days and weeks in which the trainee has no time left for so much.
+  func closeFullDays(_ demand: PlainDemand, _ from: Int, _ to: Int) {
+    let trainee = Int(demand.trainee)
+    let perDay = people[trainee].learningPerDay
+    let perWeek = people[trainee].learningPerWeek
+    if perDay == .max, perWeek == .max { return }
+    for place in demands(of: trainee) {
+      let other = Int(byTrainee[place])
+      if starts[other] < 0 { continue }
+      let start = Int(starts[other])
+      close(trainee, Int(dayOf[start]), demand.slots, perDay, perWeek, from, to)
+      if facts.crossesDays {
+        let last = start + Int(demands[other].slots) - 1
+        close(trainee, Int(dayOf[last]), demand.slots, perDay, perWeek, from, to)
+      }
+    }
+    if facts.hasTakenDays {
+      for day in facts.takenDays[trainee] {
+        close(trainee, Int(day), demand.slots, perDay, perWeek, from, to)
+      }
+    }
+  }
+
+  private func close(
+    _ trainee: Int, _ day: Int, _ slots: Int32, _ perDay: Int32, _ perWeek: Int32, _ from: Int,
+    _ to: Int
+  ) {
+    if perDay < .max, dayLoad[trainee * facts.dayCount + day] + slots > perDay {
+      let first = max(from, Int(facts.dayStarts[day]))
+      let end = min(to, Int(facts.dayEnds[day]))
+      if first < end { open.clear(first, end, row: 0) }
+    }
+    if perWeek < .max {
+      let week = Int(weekOf[Int(facts.dayStarts[day])])
+      if weekLoad[trainee * facts.weekCount + week] + slots > perWeek {
+        let first = max(from, Int(facts.weekStarts[week]))
+        let end = min(to, Int(facts.weekEnds[week]))
+        if first < end { open.clear(first, end, row: 0) }
+      }
+    }
+  }
+
+  /// Whether day and week limits leave room for something that may run over midnight.
+  func keepsLimits(_ demand: PlainDemand, _ host: Int, _ start: Int) -> Bool {
+    let trainee = Int(demand.trainee)
+    var place = start
+    let end = start + Int(demand.slots)
+    while place < end {
+      let day = Int(dayOf[place])
+      let dayEnd = min(end, Int(facts.dayEnds[day]))
+      if dayLoad[trainee * facts.dayCount + day] + Int32(dayEnd - place)
+        > people[trainee].learningPerDay
+      {
+        return false
+      }
+      place = dayEnd
+    }
+    place = start
+    while place < end {
+      let week = Int(weekOf[place])
+      let weekEnd = min(end, Int(facts.weekEnds[week]))
+      let count = Int32(weekEnd - place)
+      if weekLoad[trainee * facts.weekCount + week] + count > people[trainee].learningPerWeek
+        || hostWeekLoad[host * facts.weekCount + week] + count > people[host].hostingPerWeek
+      {
+        return false
+      }
+      place = weekEnd
+    }
+    return true
+  }
+}
