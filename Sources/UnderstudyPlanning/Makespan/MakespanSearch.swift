@@ -17,6 +17,8 @@ struct MakespanSearch {
   private var path: [Int32] = []
   /// Steps since the best plan, or a new beginning.
   private var idle = 0
+  /// How many steps without a better plan are enough; open orders are settled sooner.
+  private let patience: Int
   /// Good plans to begin anew from.
   private var elite: [MakespanPlan] = []
 
@@ -24,6 +26,7 @@ struct MakespanSearch {
     graph = MakespanGraph(problem)
     dice = SplitMix64(seed: seed)
     self.bound = bound
+    patience = problem.openJobs.isEmpty ? 4_000 : 1_500
     forbidden = Cells(repeating: -1, count: 1 << 18)
     scratch = Cells(repeating: 0, count: problem.count + 1)
     best = Self.built(problem, problem.openJobs.isEmpty ? 12 : 40, &dice)
@@ -70,7 +73,7 @@ struct MakespanSearch {
       if rounds & 255 == 0, isOver() { return }
       steps += 1
       idle += 1
-      if idle > 4_000 { beginAnew() }
+      if idle > patience { beginAnew() }
       guard let move = chosenMove() else {
         beginAnew()
         continue
@@ -102,7 +105,7 @@ struct MakespanSearch {
   /// Goes back to a good plan and shakes it.
   private mutating func beginAnew() {
     idle = 0
-    if !graph.problem.openJobs.isEmpty, dice.below(2) == 0 {
+    if !graph.problem.openJobs.isEmpty, dice.below(4) == 0 {
       graph.adopt(Self.built(graph.problem, 20, &dice))
       note()
       return
