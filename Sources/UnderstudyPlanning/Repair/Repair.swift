@@ -17,6 +17,9 @@ package struct Repair: Sendable {
   /// Everybody whose days change has to be told; no plan that keeps the rules tells fewer.
   package var leastTold: Int
 
+  /// Pins of the policy that the plan does not keep, because they break another rule.
+  package var brokenPins: [PlanningPolicy.Pin]
+
   /// Everybody whose days change, by identifier.
   package var told: [Identifier<Person>] { comparison.people }
 
@@ -32,9 +35,9 @@ package struct Repair: Sendable {
 /// author's aims decide.
 ///
 /// Only what breaks a rule is given a new place at first. Where that leaves something without a
-/// place, one more session at a time is freed (an ejection), then whatever stands around it, then
-/// everything; what moved without need is put back at the end. What had no place before is left to
-/// ``planSeason(_:effort:watch:)``.
+/// place, whatever stands around it is freed, then everything; where that helps, freeing one more
+/// session at a time (an ejection) is tried as well. What moved without need is put back at the end.
+/// What had no place before is left to ``planSeason(_:effort:watch:)``.
 ///
 /// - Parameters:
 ///   - problem: of the organisation as it is now, with the earlier plan as its schedule.
@@ -51,5 +54,8 @@ package func repairSeason(
   return Repair(
     outcome: assess(best.placements, of: problem), comparison: best.comparison,
     causes: broken.breaches, moved: best.moved.count, leastMoved: broken.least,
-    lost: best.lost.count, leastTold: Set(certain.flatMap { [$0.trainee, $0.host] }).count)
+    lost: best.lost.count, leastTold: Set(certain.flatMap { [$0.trainee, $0.host] }).count,
+    brokenPins: problem.policy.pins.filter { pin in
+      !best.placements.contains { pin.isMet(by: $0) }
+    })
 }

@@ -15,7 +15,7 @@ struct RepairSearch {
   private var best: RepairedPlan
 
   /// So many single sessions are freed by way of trial, at most.
-  private static let mostEjections = 60
+  private static let mostEjections = 40
 
   init(
     _ problem: PlanningProblem, _ broken: BrokenSessions, _ effort: Effort,
@@ -34,11 +34,14 @@ struct RepairSearch {
 
   /// The best repair that was found.
   mutating func run() -> RepairedPlan {
+    guard !broken.sessions.isEmpty else { return best }
     best = withoutBroken()
     placeBroken()
-    ejectOneByOne()
+    let lost = best.worth.lost
     freeAround(best.lost)
     if best.worth.lost > 0 { free(open) }
+    // Freeing much has found places, so freeing little may find them too.
+    if best.worth.lost < lost { ejectOneByOne(to: best.worth) }
     putBack()
     tellFewer()
     return best
@@ -74,22 +77,24 @@ struct RepairSearch {
     if best.worth.lost > 0 && !isStopped { attempt(freeing: broken.sessions, among: problem) }
   }
 
-  /// While something is lost, frees that single session which helps most.
-  private mutating func ejectOneByOne() {
+  /// Starts again from the broken sessions, and while more is lost than need be, frees that single
+  /// session which helps most.
+  private mutating func ejectOneByOne(to goal: RepairWorth) {
     var freed = broken.sessions
     var trials = 0
-    while best.worth.lost > 0, !isStopped {
-      let before = best
-      var found: (session: PlacementKey, worth: RepairWorth)?
+    var before = attempt(freeing: freed, among: careful)
+    while before.worth.lost > goal.lost, freed.count < goal.moved {
+      var found: (session: PlacementKey, plan: RepairedPlan)?
       for session in neighbours(of: before.lost, besides: freed) {
-        guard trials < Self.mostEjections, !isStopped else { break }
+        guard trials < Self.mostEjections, !isStopped else { return }
         trials += 1
         let plan = attempt(freeing: freed.union([session]), among: careful)
-        if plan.worth < (found?.worth ?? before.worth) { found = (session, plan.worth) }
-        if plan.worth.lost == 0 { break }
+        if plan.worth < (found?.plan.worth ?? before.worth) { found = (session, plan) }
+        if plan.worth.lost <= goal.lost { break }
       }
-      guard let found, found.worth.lost < before.worth.lost else { return }
+      guard let found, found.plan.worth.lost < before.worth.lost else { return }
       freed.insert(found.session)
+      before = found.plan
     }
   }
 

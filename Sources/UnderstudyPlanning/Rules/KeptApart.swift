@@ -6,11 +6,18 @@ struct KeptApart: HardRule {
 
   func breaches(in plan: ExaminedPlan) -> [Breach] {
     plan.entries.filter { !$0.isHistory }.compactMap { entry in
-      plan.problem.policy.avoids.contains {
+      let avoid = plan.problem.policy.avoids.first {
         $0.forbids(entry.trainee.id, entry.host.id, for: entry.item.id)
-      } ? breach(together(entry), by: [entry]) : nil
+      }
+      return avoid.map {
+        breach($0.item == nil ? together(entry) : refused(entry), by: [entry])
+      }
     }
   }
+}
+
+private func refused(_ entry: ExaminedPlan.Entry) -> String {
+  "\(entry.host.name) has said no to \(entry.words)"
 }
 
 private func together(_ entry: ExaminedPlan.Entry) -> String {

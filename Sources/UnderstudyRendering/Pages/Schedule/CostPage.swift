@@ -25,6 +25,8 @@ struct CostPage: PageView {
   var hasMoney: Bool
   var months: [Month]
   var total: Row
+  /// Said where some hours have no rate, so that nobody takes the money for all of it.
+  var unpaid: String
   var back: Markup
 }
 
@@ -56,13 +58,19 @@ extension PageWriter {
         : "The plan takes \(whole.trainees) hours of trainees and \(whole.hosts) hours of hosts"
           + (money.isEmpty ? "." : ", together \(listInWords(money))."),
       isEmpty: hours.entries.isEmpty, hasMoney: !hours.costs.isEmpty, months: months,
-      total: whole, back: link(.schedule))
+      total: whole, unpaid: money.isEmpty ? "" : unpaid(hours.entries), back: link(.schedule))
   }
 
   /// `December 2026`.
   private func name(of month: Month) -> String {
     Day(year: month.year, month: month.number, day: 1).map { "\($0.monthWord) \(month.year)" }
       ?? month.description
+  }
+
+  private func unpaid(_ entries: [LearningHours.Entry]) -> String {
+    let minutes = entries.filter { $0.cost == nil }.reduce(0) { $0 + $1.trainees + $1.hosts }
+    guard minutes > 0 else { return "" }
+    return "\(hours(minutes)) of these hours have no rate, so their money is not counted."
   }
 
   private func row(_ entry: LearningHours.Entry) -> CostPage.Row {

@@ -31,6 +31,11 @@ extension PlanOutcome {
 
   /// The result for tools.
   func json(record: LearningRecord) -> String {
+    JSONValue.object(members(record: record)).text
+  }
+
+  /// The result for tools, member by member, for reports that say more.
+  func members(record: LearningRecord) -> [(String, JSONValue)] {
     let asked = asked(record)
     let values = quality.map {
       JSONValue.object([
@@ -48,11 +53,11 @@ extension PlanOutcome {
         request($0.trainee, $0.item, $0.time)
           + [("days", .int($0.days)), ("due", .string($0.due.description))] + told($0.reason))
     }
-    return JSONValue.object([
+    return [
       ("placed", .int(asked.placed)), ("asked", .int(asked.all)),
       ("placements", .int(placements.count)), ("verified", .bool(isVerified)),
       ("quality", .array(values)), ("unplaced", .array(missing)), ("late", .array(behind)),
-    ]).text
+    ]
   }
 
   private func request(

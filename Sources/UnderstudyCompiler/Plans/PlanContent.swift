@@ -20,6 +20,24 @@ extension PlanReport {
       content: content,
       text: "nothing planned: mend the errors first; schedule.xml is as it was", json: "{}")
   }
+
+  /// Of a plan of ours that the verifier refuses.
+  static func refused(_ outcome: PlanOutcome, _ compilation: Compilation) -> Self {
+    let faults = outcome.breaches.map {
+      Diagnostic("plan-refused", .error, $0.message, at: $0.range)
+    }
+    return PlanReport(
+      content: compilation.report(outcome.diagnostics + faults),
+      text: "the verifier refuses the plan; schedule.xml is as it was", json: "{}")
+  }
+}
+
+extension PlanOptions {
+  /// Writes `schedule.xml` in place of the old one.
+  func write(_ placements: [Placement]) throws(CompilerFailure) {
+    try replaceFile(
+      at: content.folder + "/schedule.xml", with: Array(scheduleDocument(placements).utf8))
+  }
 }
 
 /// Plans a content folder and, where asked, writes `schedule.xml` into it.
@@ -32,19 +50,8 @@ package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> Plan
   guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
   let outcome = compilation.newPlan(options)
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
-  guard outcome.isVerified else {
-    let faults = outcome.breaches.map {
-      Diagnostic("plan-refused", .error, $0.message, at: $0.range)
-    }
-    return PlanReport(
-      content: compilation.report(outcome.diagnostics + faults),
-      text: "the verifier refuses the plan; schedule.xml is as it was", json: "{}")
-  }
-  if options.writes {
-    try replaceFile(
-      at: options.content.folder + "/schedule.xml",
-      with: Array(scheduleDocument(outcome.placements).utf8))
-  }
+  guard outcome.isVerified else { return .refused(outcome, compilation) }
+  if options.writes { try options.write(outcome.placements) }
   return PlanReport(
     content: compilation.report(outcome.diagnostics),
     text: outcome.summary(
