@@ -1,4 +1,5 @@
 import Testing
+import UnderstudyDiagnostics
 import UnderstudyModel
 
 @testable import UnderstudyPlanning
@@ -93,6 +94,31 @@ import UnderstudyModel
     let mended = repair(shop(pack, wrap, plan: [third, fourth]), disruption)
     #expect(mended.comparison.moved.map(\.after.start) == [.of("2026-12-10T14:00")])
     #expect(mended.outcome.placements.contains(fourth))
+  }
+
+  @Test func givesWayToAPinAndKeepsTheRest() {
+    // Wrapping is wanted where packing stands.
+    var pin = PlanningPolicy.Pin(trainee: .to("ana"), item: .to("wrap"), declared: .nowhere)
+    pin.start = third.start
+    var disruption = Disruption()
+    disruption.pins = [pin]
+    let mended = repair(shop(pack, wrap, plan: [third, fourth]), disruption)
+    #expect(mended.moved == 2 && mended.lost == 0 && mended.brokenPins == [])
+    #expect(mended.outcome.isVerified)
+    #expect(
+      mended.comparison.moved.contains { $0.after.item == "wrap" && $0.after.start == third.start })
+  }
+
+  @Test func leavesThePlanAloneWhereAPinCannotHold() {
+    var pin = PlanningPolicy.Pin(trainee: .to("ana"), item: .to("pack"), declared: .nowhere)
+    pin.start = .of("2026-12-05T09:00")
+    var disruption = Disruption()
+    disruption.pins = [pin]
+    let mended = repair(shop(pack, wrap, plan: [third, fourth]), disruption)
+    #expect(mended.brokenPins == [pin])
+    #expect(mended.comparison.isEmpty)
+    #expect(mended.outcome.isVerified)
+    #expect(mended.outcome.diagnostics.contains { $0.id == "broken-pin" })
   }
 
   @Test func saysWhatHasNoPlaceAnyMore() {

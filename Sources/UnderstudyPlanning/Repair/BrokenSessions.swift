@@ -24,8 +24,8 @@ struct BrokenSessions: Sendable {
     guard !open.isEmpty else { return }
     let verifier = Verifier(problem)
     findCertain(problem, open, verifier.breaches(in: history + open, of: Self.lasting))
-    takePins(problem, open)
-    findShared(problem, verifier, history, open)
+    let wanted = takePins(problem, open)
+    findShared(problem, verifier, history + wanted, open)
     findWaiting(problem, verifier, history + open)
   }
 
@@ -49,28 +49,42 @@ struct BrokenSessions: Sendable {
   }
 
   /// What people want elsewhere now.
-  private mutating func takePins(_ problem: PlanningProblem, _ open: [Placement]) {
+  ///
+  /// - Returns: where they want it, as far as that is known.
+  private mutating func takePins(
+    _ problem: PlanningProblem, _ open: [Placement]
+  ) -> [Placement] {
+    var wanted: [Placement] = []
     for pin in problem.policy.pins where !open.contains(where: { pin.isMet(by: $0) }) {
-      sessions.insert(pin.sample(problem).request)
+      let session = pin.sample(problem).request
+      guard var placement = open.first(where: { $0.request == session }) else { continue }
+      sessions.insert(session)
+      guard let start = pin.start else { continue }
+      let zone = problem.window.zone
+      let length = zone.instant(placement.end) - zone.instant(placement.start)
+      placement.start = start
+      placement.end = zone.local(zone.instant(start) + length)
+      placement.host = pin.host?.id ?? placement.host
+      wanted.append(placement)
     }
-    let known = Set(open.map(\.request))
-    sessions.formIntersection(known.union(certain))
+    return wanted
   }
 
   /// What breaks a rule together with others: of each such group enough to keep the rule, those
   /// first that are in most groups. Groups without a common session each need one that moves.
   private mutating func findShared(
-    _ problem: PlanningProblem, _ verifier: Verifier, _ history: [Placement], _ open: [Placement]
+    _ problem: PlanningProblem, _ verifier: Verifier, _ settled: [Placement], _ open: [Placement]
   ) {
+    let settledSessions = sessions
     var isFirst = true
     while true {
       let left = open.filter { !sessions.contains($0.request) }
-      let found = verifier.breaches(in: history + left, of: Self.lasting)
-      let groups = found.map { problem.openSessions(of: $0) }
+      let found = verifier.breaches(in: settled + left, of: Self.lasting)
+      let groups = found.map { problem.openSessions(of: $0).subtracting(settledSessions) }
       if groups.allSatisfy(\.isEmpty) { return }
       if isFirst {
         least += apart(groups)
-        breaches += found
+        breaches += zip(found, groups).filter { !$1.isEmpty }.map(\.0)
       }
       isFirst = false
       var count: [PlacementKey: Int] = [:]

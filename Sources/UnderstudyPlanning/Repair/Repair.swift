@@ -1,3 +1,4 @@
+import UnderstudyDiagnostics
 package import UnderstudyModel
 
 /// A plan that is mended after something came up, with as few sessions moved as could be found.
@@ -50,12 +51,30 @@ package func repairSeason(
   let broken = BrokenSessions(problem)
   var search = RepairSearch(problem, broken, effort, watch)
   let best = search.run()
+  let brokenPins = problem.pinsBroken(in: best.placements)
   let certain = problem.earlier.filter { broken.certain.contains($0.request) }
   return Repair(
-    outcome: assess(best.placements, of: problem), comparison: best.comparison,
+    outcome: assess(best.placements, of: problem, without: brokenPins), comparison: best.comparison,
     causes: broken.breaches, moved: best.moved.count, leastMoved: broken.least,
     lost: best.lost.count, leastTold: Set(certain.flatMap { [$0.trainee, $0.host] }).count,
-    brokenPins: problem.policy.pins.filter { pin in
-      !best.placements.contains { pin.isMet(by: $0) }
-    })
+    brokenPins: brokenPins)
+}
+
+/// Looks at a mended plan as it stands, and says of pins that it does not keep why not.
+private func assess(
+  _ placements: [Placement], of problem: PlanningProblem, without pins: [PlanningPolicy.Pin]
+) -> PlanOutcome {
+  guard !pins.isEmpty else { return assess(placements, of: problem) }
+  var content = problem.organisation.content
+  content.planning?.pins.removeAll { pins.contains($0) }
+  var outcome = assess(
+    placements,
+    of: PlanningProblem(Organisation(content), record: problem.record, today: problem.today))
+  let commitments = Commitments(problem)
+  let told = commitments.diagnostics.filter { $0.id == "broken-pin" }
+  outcome.diagnostics += pins.map { pin in
+    zip(commitments.broken, told).first { $0.0 == pin }?.1
+      ?? .broken(pin, .pins, "no plan was found that keeps it", problem)
+  }
+  return outcome
 }

@@ -161,8 +161,17 @@ struct RepairSearch {
     }
   }
 
-  private mutating func keep(_ plan: RepairedPlan) {
-    if plan.worth < best.worth { best = plan }
+  /// Keeps a plan that is better than the best so far; tells whether it was.
+  @discardableResult
+  private mutating func keep(_ plan: RepairedPlan) -> Bool {
+    guard plan.worth < best.worth else { return false }
+    best = plan
+    return true
+  }
+
+  /// Whether a plan keeps every rule; how many pins it keeps is part of its worth.
+  private func keepsRules(_ placements: [Placement], _ verifier: Verifier) -> Bool {
+    verifier.breaches(in: placements).allSatisfy { $0.rule == .pins }
   }
 
   private func effort(for count: Int) -> Effort {
@@ -180,7 +189,7 @@ struct RepairSearch {
       isBetter = false
       let plan = best
       let needless = plan.comparison.moved.map(\.before.request).unique().filter {
-        !broken.sessions.contains($0)
+        !broken.certain.contains($0)
       }
       let pairs = needless.indices.flatMap { one in
         needless[(one + 1)...].map { [needless[one], $0] }
@@ -190,8 +199,8 @@ struct RepairSearch {
         trials += 1
         let old = problem.earlier.filter { sessions.contains($0.request) }
         let others = plan.placements.filter { !sessions.contains($0.request) }
-        guard verifier.breaches(in: others + old).isEmpty else { continue }
-        keep(RepairedPlan(others + old, of: problem))
+        guard keepsRules(others + old, verifier), keep(RepairedPlan(others + old, of: problem))
+        else { continue }
         isBetter = true
         break
       }
@@ -221,9 +230,7 @@ struct RepairSearch {
       for number in left { task.wantedHosts[number] = [] }
       task.wantedHosts[number] = told.subtracting([next.after.host])
       let found = plannedState(task, effort: effort(for: 1), watch: watch).placements
-      if Verifier(problem).breaches(in: found).isEmpty {
-        keep(RepairedPlan(found, of: problem))
-      }
+      if keepsRules(found, Verifier(problem)) { keep(RepairedPlan(found, of: problem)) }
     }
   }
 }

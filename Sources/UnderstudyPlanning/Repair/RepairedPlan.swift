@@ -22,7 +22,15 @@ struct RepairedPlan: Sendable {
       comparison.gone.filter { problem.request(for: $0) != nil && !standing.contains($0.request) }
         .map(\.request))
     worth = RepairWorth(
-      lost: lost.count, moved: moved.count, told: comparison.people.count,
+      brokenPins: problem.pinsBroken(in: placements).count, lost: lost.count, moved: moved.count,
+      told: comparison.people.count,
       levels: planValues(placements, of: problem).levels)
+  }
+}
+
+extension PlanningProblem {
+  /// The pins of the policy that a plan does not keep.
+  func pinsBroken(in placements: [Placement]) -> [PlanningPolicy.Pin] {
+    policy.pins.filter { pin in !placements.contains { pin.isMet(by: $0) } }
   }
 }

@@ -20,49 +20,21 @@ struct BoardSpan: Sendable, Equatable {
 }
 
 extension VisitBook {
-  /// The Mondays of all weeks in which there are visits, in order, on the organisation's clock.
-  var mondays: [Day] {
-    var mondays: Set<Day> = []
-    for visit in visits {
-      for day in visit.days(in: organisation.zone) { mondays.insert(day.monday) }
-    }
-    return mondays.sorted()
-  }
-
-  /// The days of the week that boards have columns for: those of the calendars that people work by,
-  /// and any other on which there is a visit.
-  var weekdays: [Weekday] {
-    var days: WeekdaySet = []
-    let people = hosts + trainees
-    let calendars =
-      people.isEmpty
-      ? [organisation.defaultCalendar] : people.map { $0.workCalendar(in: organisation) }
-    for calendar in calendars {
-      for hours in calendar.hours where hours.from < hours.to { days.formUnion(hours.days) }
-    }
-    for visit in visits {
-      for day in visit.days(in: organisation.zone) { days.insert(WeekdaySet(day.weekday)) }
-    }
-    return days.isEmpty ? Weekday.allCases : days.days
-  }
-
   /// The first weeks that readers want to see: from this week on; from the next visit on where the
   /// coming weeks are empty; the last ones where everything is past.
   ///
   /// On a day behind the week's last column, such as a Saturday, the next week is this week.
   func firstWeeks(_ count: Int, from today: Day) -> BoardSpan {
-    let weekdays = self.weekdays
     let isOver = weekdays.last.map { $0 < today.weekday } ?? false
     let current = isOver ? today.monday + 7 : today.monday
-    let all = mondays
-    let coming = all.first { $0 >= current }
+    let coming = mondays.first { $0 >= current }
     let start: Day
     if let coming {
       start = coming < current + 7 * count ? current : coming
     } else {
-      start = all.last ?? current
+      start = mondays.last ?? current
     }
-    let last = max(start, all.last ?? start)
+    let last = max(start, mondays.last ?? start)
     let shown = (0..<count).map { start + 7 * $0 }.filter { $0 <= last }
     return BoardSpan(mondays: shown.isEmpty ? [start] : shown, weekdays: weekdays)
   }

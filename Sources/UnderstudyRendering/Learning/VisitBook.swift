@@ -15,6 +15,15 @@ package struct VisitBook: Sendable {
   let lateVisits: Set<VisitKey>
   private let late: [Identifier<Person>: [Late]]
   private let unplaced: [Identifier<Person>: [Unplaced]]
+  /// Everybody who receives visits, or says that they take them, in written order.
+  package let hosts: [Person]
+  /// Everybody who is enrolled in something, in written order.
+  package let trainees: [Person]
+  /// The Mondays of all weeks in which there are visits, in order, on the organisation's clock.
+  let mondays: [Day]
+  /// The days of the week that boards have columns for: those of the calendars that people work by,
+  /// and any other on which there is a visit.
+  let weekdays: [Weekday]
 
   /// The organisation comes reduced to the audience. What the plan says of people or items that the
   /// organisation does not have is left out.
@@ -44,7 +53,13 @@ package struct VisitBook: Sendable {
     }
     self.visits = visits
     byTrainee = Dictionary(grouping: visits.indices) { visits[$0].trainee.id }
-    byHost = Dictionary(grouping: visits.indices) { visits[$0].host.id }
+    let byHost = Dictionary(grouping: visits.indices) { visits[$0].host.id }
+    self.byHost = byHost
+    hosts = organisation.people.filter { byHost[$0.id] != nil || $0.hosting != nil }
+    trainees = organisation.people.filter { paths[$0.id]?.isEmpty == false }
+    let days = visits.map { $0.days(in: organisation.zone) }
+    mondays = Set(days.joined().map(\.monday)).sorted()
+    weekdays = columns(for: hosts + trainees, days, in: organisation)
   }
 
   /// The paths of a person, in the order of their enrolments.
@@ -74,16 +89,22 @@ package struct VisitBook: Sendable {
   package func unplaced(of trainee: Identifier<Person>, for item: Identifier<Item>) -> [Unplaced] {
     (unplaced[trainee] ?? []).filter { $0.item == item }
   }
+}
 
-  /// Everybody who receives visits, or says that they take them, in written order.
-  package var hosts: [Person] {
-    organisation.people.filter { byHost[$0.id] != nil || $0.hosting != nil }
+/// The days of the week on which any of some people works, or anything happens; all where nothing
+/// does.
+private func columns(
+  for people: [Person], _ visits: [ClosedRange<Day>], in organisation: Organisation
+) -> [Weekday] {
+  var days: WeekdaySet = []
+  let calendars =
+    people.isEmpty
+    ? [organisation.defaultCalendar] : people.map { $0.workCalendar(in: organisation) }
+  for calendar in calendars {
+    for hours in calendar.hours where hours.from < hours.to { days.formUnion(hours.days) }
   }
-
-  /// Everybody who is enrolled in something, in written order.
-  package var trainees: [Person] {
-    organisation.people.filter { paths[$0.id]?.isEmpty == false }
-  }
+  for day in visits.joined() { days.insert(WeekdaySet(day.weekday)) }
+  return days.isEmpty ? Weekday.allCases : days.days
 }
 
 /// In which of a trainee's paths each item stands first.
