@@ -88,7 +88,8 @@ let package = Package(
       "UnderstudyChecks", ["UnderstudyModel", "UnderstudyLoading", "UnderstudyDiagnostics"]),
     tests(
       "UnderstudyPlanning", ["UnderstudyModel", "UnderstudyLoading", "UnderstudyDiagnostics"]),
-    tests("UnderstudyRelations", ["UnderstudyModel", "UnderstudyLoading"]),
+    tests(
+      "UnderstudyRelations", ["UnderstudyModel", "UnderstudyLoading", "UnderstudyDiagnostics"]),
     tests("UnderstudyProgress", ["UnderstudyModel", "UnderstudyDiagnostics"]),
     tests("UnderstudyTemplates"),
     tests(

@@ -7,12 +7,12 @@ package struct LearningAdvice: Hashable, Sendable {
   package var able: Int
   /// Working days a year with too few people that it saves; see ``ShortageRisk``.
   package var daysSaved: Double
-  /// How much such a day weighs: 1, 3 or 9 by the role's most critical service, doubled where the
-  /// role stands on a chain to a customer.
-  package var weight: Int
+  /// How much such a day harms: customers reached and promises broken if nobody did the role for
+  /// five days, and the share of roles that would feel it; at least 0.1.
+  package var harm: Double
 
-  /// What counts: weighted days saved by an hour of learning.
-  package var worth: Double { daysSaved * Double(weight) * 60 / Double(max(1, next.minutes)) }
+  /// What counts: harm prevented in a year by an hour of learning.
+  package var worth: Double { daysSaved * harm * 60 / Double(max(1, next.minutes)) }
 }
 
 /// Who should learn what next, the most risk removed per hour first.
@@ -32,18 +32,19 @@ package struct LearningAdvices: Sendable {
     _ coverage: Coverage, _ teaching: Teaching, _ chains: Chains, perRole: Int = 3
   ) {
     self.chains = chains
+    let harm = RoleHarm(chains.graph, from: coverage.day)
     var ranked: [LearningAdvice] = []
     var untaught: [Identifier<Role>] = []
     for role in coverage.roles where !(role.holders.isEmpty && role.able.isEmpty && role.least == 0)
     {
-      let weight = chains.weight(of: role.role)
       let now = ShortageRisk.days(able: role.able.count, least: role.least)
       let then = ShortageRisk.days(able: role.able.count + 1, least: role.least)
       if !teaching.teaches(role.role), role.able.count <= max(1, role.least - 1) {
         untaught.append(role.role)
       }
       ranked += teaching.nearest(to: role.role, limit: perRole).map {
-        LearningAdvice(next: $0, able: role.able.count, daysSaved: now - then, weight: weight)
+        LearningAdvice(
+          next: $0, able: role.able.count, daysSaved: now - then, harm: harm[role.role])
       }
     }
     self.ranked = ranked.sorted(by: Self.mostWorthFirst)
@@ -79,18 +80,5 @@ package struct LearningAdvices: Sendable {
     if left.worth != right.worth { return left.worth > right.worth }
     if left.next.role != right.next.role { return left.next.role < right.next.role }
     return left.next.person < right.next.person
-  }
-}
-
-extension Chains {
-  /// How much a day without a role weighs.
-  func weight(of role: Identifier<Role>) -> Int {
-    let weight =
-      switch graph.given(by: .role(role)).first?.criticality {
-      case .high: 9
-      case .normal: 3
-      case .low, nil: 1
-      }
-    return strongest(from: .role(role)) == nil ? weight : weight * 2
   }
 }

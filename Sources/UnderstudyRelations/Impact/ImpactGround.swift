@@ -22,9 +22,9 @@ package struct ImpactGround: Sendable {
 
   /// - Parameters:
   ///   - graph: who serves whom.
-  ///   - levels: who can do what.
+  ///   - levels: who can do what; absent: nobody steps in.
   ///   - day: stoppages begin with the first working day on or after it.
-  package init(_ graph: ServiceGraph, _ levels: ReachedLevels, from day: Day) {
+  package init(_ graph: ServiceGraph, _ levels: ReachedLevels?, from day: Day) {
     self.graph = graph
     let organisation = graph.organisation
     let days = organisation.stoppageDays(from: day)
@@ -43,7 +43,8 @@ package struct ImpactGround: Sendable {
     let spans = days.map { clocks.defaultSpan(on: $0) }
     dayStarts = spans.map(\.start)
     dayMiddles = spans.map(\.middle)
-    standIns = StandIns(levels, over: Array(days.dropLast())).byRole(in: graph)
+    standIns =
+      levels.map { StandIns($0, over: Array(days.dropLast())).byRole(in: graph) } ?? [:]
   }
 
   /// The moment at which every stoppage begins, unless somebody steps in.

@@ -7,18 +7,21 @@ package import UnderstudyModel
 /// so. The work therefore grows with the number of roles and services, not with its square; only
 /// ``Impact/init(of:lasting:on:)`` follows everything to its end.
 package struct Impacts: Sendable {
-  /// By role and by ``Stoppage/usual``, shortest first.
+  /// By role, shortest first.
   private let found: [Identifier<Role>: [Impact]]
 
   /// - Parameters:
   ///   - ground: the organisation, laid out.
+  ///   - lengths: how long roles stand still, shortest first.
   ///   - most: after how many roles a search may stop.
-  package init(_ ground: ImpactGround, most: Int = 60) {
+  package init(
+    _ ground: ImpactGround, lengths: [Stoppage] = Stoppage.usual, most: Int = 60
+  ) {
     var backward = BackwardTables(ground)
     var found: [Identifier<Role>: [Impact]] = [:]
     for (place, node) in ground.graph.nodes.enumerated() {
       guard let role = node.role else { continue }
-      found[role] = backward.impacts(of: role, at: place, most: most)
+      found[role] = backward.impacts(of: role, at: place, lengths, most: most)
     }
     self.found = found
   }
@@ -57,10 +60,12 @@ private struct BackwardTables {
     goalLinks = goals.sorted { $0.key < $1.key }
   }
 
-  mutating func impacts(of role: Identifier<Role>, at place: Int, most: Int) -> [Impact] {
+  mutating func impacts(
+    of role: Identifier<Role>, at place: Int, _ lengths: [Stoppage], most: Int
+  ) -> [Impact] {
     var searches: [Int: FaultSearch] = [:]
     // Longest first: a search for a longer stoppage with the same beginning answers for a shorter.
-    let longestFirst = Stoppage.usual.reversed().map { stoppage -> Impact in
+    let longestFirst = lengths.reversed().map { stoppage -> Impact in
       let window = ground.window(of: place, stoppage)
       let search: FaultSearch
       if let window, let known = searches[window.lowerBound] {
