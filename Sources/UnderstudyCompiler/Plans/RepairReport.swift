@@ -14,7 +14,7 @@ struct RepairReport {
 
   var text: String {
     var lines = [headline]
-    if !repair.causes.isEmpty {
+    if !repair.causes.isEmpty && !repair.comparison.isEmpty {
       lines += ["", "What no longer keeps the rules:"] + causes.map { "  \($0)" }
     }
     if !refusedPins.isEmpty {

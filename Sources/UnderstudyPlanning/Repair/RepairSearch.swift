@@ -39,7 +39,7 @@ struct RepairSearch {
     placeBroken()
     let lost = best.worth.lost
     freeAround(best.lost)
-    if best.worth.lost > 0 { free(open) }
+    if best.worth.lost > 0 || best.worth.brokenPins > 0 { free(open) }
     // Freeing much has found places, so freeing little may find them too.
     if best.worth.lost < lost { ejectOneByOne(to: best.worth) }
     putBack()
