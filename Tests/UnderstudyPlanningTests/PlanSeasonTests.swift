@@ -189,6 +189,20 @@ import UnderstudyModel
     #expect(outcome.isVerified && outcome.diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["2026-12-03T11:00", "2026-12-04T10:00"])
+  func givesEachPinnedPieceItsPart(second: String) {
+    var shop = Shop()
+    shop.ask(.session("pack", role: "packer", "2h") { $0.parts = .of("1h") })
+    shop.policy.pins = [pin("2026-12-03T10:00"), pin(second)]
+    shop.policy.pins[0].part = 1
+    shop.policy.pins[1].part = 2
+    withKnownIssue("the first pinned piece takes what belongs to the second") {
+      let outcome = shop.plan()
+      #expect(starts(outcome) == ["pack 2026-12-03T10:00", "pack \(second)"])
+      #expect(outcome.isVerified)
+    }
+  }
+
   @Test(
     arguments: [
       ("2026-12-05T10:00", nil, "presence"), ("2026-12-03T10:10", nil, "start-step"),
