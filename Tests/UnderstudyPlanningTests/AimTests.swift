@@ -85,4 +85,87 @@ import UnderstudyModel
     #expect(value(.sameStart, of: [moved, wrap], in: shop) == 1)
     #expect(value(.unchanged, of: [moved], in: shop) == 2)
   }
+
+  @Test func weighsByTheEnrolmentsPriorityToo() {
+    var shop = shop { $0.weight = 5 }
+    shop.change("ana") { $0.enrolments[0].priority = 3 }
+    #expect(value(.placed, of: [wrap], in: shop) == 15)
+    // Three working days late.
+    #expect(value(.onTime, of: [pack], in: shop) == 45)
+  }
+
+  @Test func countsTheLightestOfWhatAChoiceLacks() {
+    var shop = Shop()
+    var choice = Choice(count: 1, declared: .nowhere)
+    choice.entries = [
+      .item(Item.session("pack", role: "packer", "2h").with { $0.weight = 5 }),
+      .item(Item.session("wrap", role: "packer", "2h").with { $0.weight = 2 }),
+    ]
+    shop.content.curricula[0].phases[0].entries = [.choice(choice)]
+    #expect(value(.placed, of: [], in: shop) == 2)
+    #expect(value(.placed, of: [pack], in: shop) == 0)
+  }
+
+  @Test func countsNoDayOnWhichTheDefaultCalendarIsClosed() {
+    var shop = shop()
+    shop.content.calendars[0].closings = [
+      .init(from: .of("2026-12-03"), to: .of("2026-12-03"), name: nil, declared: .nowhere)
+    ]
+    // Due on Wednesday, held on the Monday after; Thursday is closed.
+    #expect(value(.onTime, of: [pack], in: shop) == 2)
+    #expect(value(.early, of: [pack], in: shop) == 4)
+  }
+
+  @Test func addsUpTheDaysOfAllTraineesAndTakesTheLongest() {
+    var shop = shop()
+    shop.content.people.append(.named("cai") { $0.enrol(in: "start", from: "2026-12-01") })
+    let other = wrap.with { $0.trainee = "cai" }
+    #expect(value(.early, of: [pack, other], in: shop) == 5 + 2)
+    #expect(value(.finish, of: [pack, other], in: shop) == 5)
+  }
+
+  @Test func countsEveryGuestsHoursAboveTheFairShare() {
+    var shop = shop()
+    shop.change("ben") {
+      $0.hosting?.fairShare = .of("3h")
+      $0.hosting?.guests = 2
+    }
+    shop.content.people.append(.named("cai") { $0.enrol(in: "start", from: "2026-12-01") })
+    #expect(value(.fair, of: [pack, pack.with { $0.trainee = "cai" }], in: shop) == 2)
+  }
+
+  @Test func countsEveryHourAboveAShareOfNothing() {
+    var shop = shop()
+    shop.change("ben") { $0.hosting?.fairShare = Length(.minutes(0)) }
+    #expect(value(.fair, of: [pack], in: shop) == 4)
+  }
+
+  @Test func countsWhatIsNoLongerPlacedAsChangedInEveryWay() {
+    var shop = shop()
+    shop.content.schedule = [pack, wrap]
+    for term in [Aims.Term.sameHost, .sameStart, .unchanged] {
+      #expect(value(term, of: [wrap], in: shop) == 1)
+    }
+  }
+
+  @Test func countsAnotherHostAtTheSameStart() {
+    var shop = shop()
+    shop.content.people.append(.named("eve", holds: "packer", hosts: true))
+    shop.content.schedule = [pack]
+    let other = pack.with { $0.host = "eve" }
+    #expect(value(.sameHost, of: [other], in: shop) == 1)
+    #expect(value(.sameStart, of: [other], in: shop) == 0)
+    #expect(value(.unchanged, of: [other], in: shop) == 1)
+  }
+
+  @Test func keepsTheBlocksOfTwoCurriculaApart() {
+    var shop = Shop()
+    shop.content.people.append(.named("eve", holds: "packer", hosts: true))
+    shop.content.curricula = ["start", "more"].map { id in
+      let item = id == "start" ? "pack" : "wrap"
+      return .of(id, .of("all", [.session(item, role: "packer", "2h") { $0.block = "one" }]))
+    }
+    shop.change("ana") { $0.enrol(in: "more", from: "2026-12-01") }
+    #expect(value(.continuous, of: [pack, wrap.with { $0.host = "eve" }], in: shop) == 0)
+  }
 }

@@ -39,7 +39,12 @@ import UnderstudyModel
     case ..<4: plan[place] = placement.pushed(by: 1_440 * (dice.below(15) - 7))
     case ..<5: plan[place] = placement.pushed(by: 10 - 1_440 * dice.below(3))
     case ..<6: plan[place].end = placement.pushed(by: 60).end
-    case ..<8: plan[place].host = Identifier("p-\(dice.below(7))")
+    case ..<7: plan[place].host = Identifier("p-\(dice.below(7))")
+    case ..<8:
+      let sibling = plan.first {
+        $0.trainee == placement.trainee && $0.item == placement.item && $0.host != placement.host
+      }
+      plan[place].host = sibling?.host ?? placement.trainee
     case ..<10:
       // What the planner has left out, perhaps since another of its choice was taken.
       let request = problem.requests[dice.below(problem.requests.count)]

@@ -34,8 +34,9 @@ struct FairShares: Sendable {
       if let own = problem.organisation[host]?.hosting?.fairShare,
         let person = problem.organisation[host]
       {
-        shares[host] = problem.window.slots(
-          inMinutes: person.minutes(of: own, in: problem.organisation))
+        let minutes = person.minutes(of: own, in: problem.organisation)
+        // A share of nothing is no slot at all; any other is one at least.
+        shares[host] = minutes > 0 ? problem.window.slots(inMinutes: minutes) : 0
       } else {
         // Sums of fractions miss whole numbers by a hair; a billionth of a slot is none.
         shares[host] = Int((part - 1e-9).rounded(.up))

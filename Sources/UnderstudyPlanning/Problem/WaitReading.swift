@@ -64,7 +64,7 @@ struct WaitReading {
           : path.phases[step.phase].declared.range)
     case .some(let count, let alternatives, let reason):
       Wait(
-        moment: .some(count, of: alternatives.map { .all($0.map { moment(of: $0) }) }),
+        moment: .some(count, of: alternatives.map { .all($0.map { alternative($0) }) }),
         cause: cause(reason, nil), range: path.phases[step.phase].declared.range)
     }
   }
@@ -75,6 +75,16 @@ struct WaitReading {
     case .gate: .gate(item)
     case .order: .order(item)
     }
+  }
+
+  /// When an item counts as done towards a choice. Unlike elsewhere, one that was left out because
+  /// others were taken never does.
+  private func alternative(
+    _ item: Identifier<Item>, above: Set<Identifier<Item>> = []
+  ) -> Moment {
+    let moment = moment(of: item, above: above)
+    guard case .chosen(_, let requests) = moment else { return moment }
+    return .ended(requests)
   }
 
   /// When an item counts as done.
@@ -102,7 +112,7 @@ struct WaitReading {
     switch wait {
     case .item(let item, _): moment(of: item, above: above)
     case .some(let count, let alternatives, _):
-      .some(count, of: alternatives.map { .all($0.map { moment(of: $0, above: above) }) })
+      .some(count, of: alternatives.map { .all($0.map { alternative($0, above: above) }) })
     }
   }
 

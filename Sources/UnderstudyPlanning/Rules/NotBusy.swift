@@ -31,6 +31,8 @@ extension Person {
   ) -> [Range<Int>] {
     let zone = zone(in: organisation)
     var found: [Range<Int>] = []
+    // A schedule that somebody edited may end a visit before it begins.
+    guard from < to else { return found }
     for day in zone.local(from).day - 1...zone.local(to).day + 1 {
       for meeting in busy where meeting.falls(on: day) {
         let start = zone.instant(LocalTime(day, meeting.from)).minutes

@@ -113,4 +113,51 @@ import UnderstudyModel
     #expect(shop.broken(first, again) == [.distinctHosts])
     #expect(shop.broken(first, other) == [])
   }
+
+  @Test(
+    arguments: [
+      ("2026-12-03", nil, true), ("2026-12-04", nil, false), (nil, "2026-12-03", true),
+      (nil, "2026-12-02", false),
+    ] as [(String?, String?, Bool)])
+  func takesAHolderForAsLongAsTheyHoldTheRole(since: String?, until: String?, isRight: Bool) {
+    let holding = shop {
+      $0.change("ben") {
+        $0.holds[0].since = since.map { .of($0) }
+        $0.holds[0].until = until.map { .of($0) }
+      }
+    }
+    #expect(holding.broken(visit) == (isRight ? [] : [.eligibleHost]))
+  }
+
+  @Test func wantsTheLevelOfAHost() {
+    func qualified(_ level: Level) -> Shop {
+      shop {
+        $0.change("ben") {
+          $0.holds = []
+          $0.qualified = [Qualification(.to("packer"), level: level, declared: .nowhere)]
+        }
+      }
+    }
+    #expect(qualified(.cover).broken(visit) == [.eligibleHost])
+    #expect(qualified(.host).broken(visit) == [])
+  }
+
+  @Test func takesAnyHolderOfARoleThatTheSessionNames() {
+    var shop = Shop()
+    shop.content.people.append(.named("eve", holds: "clerk"))
+    shop.ask(.session("pack", host: .named("clerk"), duration: "2h"))
+    // Ben packs; Eve is a clerk, and need not be somebody who takes visitors.
+    #expect(shop.broken(visit) == [.eligibleHost])
+    let meant = Placement.of("pack", "2026-12-03T10:00", "2026-12-03T12:00", host: "eve")
+    #expect(shop.broken(meant) == [])
+    shop.change("eve") { $0.holds[0].until = .of("2026-12-02") }
+    #expect(shop.broken(meant) == [.eligibleHost])
+  }
+
+  @Test func keepsPeopleApartInOneDirectionOnly() {
+    let other = shop {
+      $0.policy.avoids = [.init(trainee: .to("ben"), host: .to("ana"), declared: .nowhere)]
+    }
+    #expect(other.broken(visit) == [])
+  }
 }

@@ -8,7 +8,8 @@ import UnderstudyModel
     -> Placement
   {
     let end = (Int(hour) ?? 0) + 1
-    return .of(item, "\(day)T\(hour):00", "\(day)T\(end):00", time: time)
+    let last = end < 10 ? "0\(end)" : "\(end)"
+    return .of(item, "\(day)T\(hour):00", "\(day)T\(last):00", time: time)
   }
 
   private let pack = Item.session("pack", role: "packer", "1h")
@@ -163,5 +164,86 @@ import UnderstudyModel
       shop.broken(.of("pack", "2026-12-03T10:30", "2026-12-03T11:30")) == [.startStep])
     #expect(
       shop.broken(.of("pack", "2026-12-03T10:10", "2026-12-03T11:10")) == [.startStep])
+  }
+
+  @Test func waitsForNothingThatIsOmittedOrHasNoDueDay() {
+    var shop = Shop()
+    shop.ask(pack, .task("badge"), wrap.with { $0.after = [.to("pack"), .to("badge")] })
+    #expect(shop.broken(visit("wrap", "2026-12-03")) == [.order])
+    shop.change("ana") {
+      $0.enrolments[0].omissions = [.init(.to("pack"), declared: .nowhere)]
+    }
+    #expect(shop.broken(visit("wrap", "2026-12-03")) == [])
+  }
+
+  @Test func waitsForNothingThatDoesNotApply() {
+    var shop = Shop()
+    let elsewhere = Condition(onlyFor: [.init("role", ["packer"], at: .here)])
+    shop.ask(pack.with { $0.condition = elsewhere }, wrap.with { $0.after = [.to("pack")] })
+    #expect(shop.broken(visit("wrap", "2026-12-03")) == [])
+  }
+
+  @Test func opensAGateWithoutWhatIsOptional() {
+    var shop = Shop()
+    shop.content.curricula[0].phases = [
+      .of("one", [pack.with { $0.isOptional = true }]) { $0.isGate = true }, .of("two", [wrap]),
+    ]
+    #expect(shop.broken(visit("wrap", "2026-12-03")) == [])
+  }
+
+  @Test func opensAGateWhenEnoughOfAChoiceIsOver() {
+    var shop = Shop()
+    var choice = Choice(count: 1, declared: .nowhere)
+    choice.entries = [.item(pack), .item(.session("tape", role: "packer", "1h"))]
+    var gate = Phase.of("one", []) { $0.isGate = true }
+    gate.entries = [.choice(choice)]
+    shop.content.curricula[0].phases = [gate, .of("two", [wrap])]
+    #expect(shop.broken(visit("wrap", "2026-12-03")) == [.order])
+    #expect(shop.broken(visit("tape", "2026-12-04"), visit("wrap", "2026-12-03")) == [.order])
+    #expect(shop.broken(visit("tape", "2026-12-02"), visit("wrap", "2026-12-03")) == [])
+  }
+
+  @Test func waitsForAMilestoneUntilAllAboveItIsOver() {
+    var shop = Shop()
+    let done = Item("done", title: "Done", .milestone(celebrate: false), declared: .nowhere)
+    shop.ask(pack, done, wrap.with { $0.after = [.to("done")] })
+    #expect(shop.broken(visit("pack", "2026-12-04"), visit("wrap", "2026-12-03")) == [.order])
+    #expect(shop.broken(visit("pack", "2026-12-02"), visit("wrap", "2026-12-03")) == [])
+  }
+
+  @Test func readsHoursAndDaysOnTheHostsClock() {
+    var shop = Shop()
+    shop.content.calendars[0] = .of("office", "mon-sun 00:00-24:00", isDefault: true)
+    shop.content.sites = [Site("pier", name: "Pier", declared: .nowhere)]
+    shop.content.sites[0].zone = .newYork
+    shop.change("ben") { $0.site = .to("pier") }
+    shop.ask(
+      .session("pack", role: "packer", "1h") {
+        $0.window = .of("20:00", "22:00")
+        $0.days = .of("thu")
+      })
+    // Two in the morning of Friday is nine in the evening of Thursday where Ben is.
+    #expect(shop.broken(visit("pack", "2026-12-04", at: "02")) == [])
+    #expect(shop.broken(visit("pack", "2026-12-03", at: "20")) == [.hours])
+    #expect(shop.broken(visit("pack", "2026-12-03", at: "02")) == [.hours])
+  }
+
+  @Test func countsAFirstDayFromADateWithAName() {
+    var shop = Shop()
+    shop.ask(.session("pack", role: "packer", "1h") { $0.earliest = .of("clearance+2d") })
+    shop.change("ana") {
+      $0.enrolments[0].dates = [.init("clearance", on: .of("2026-12-04"), declared: .nowhere)]
+    }
+    #expect(shop.broken(visit("pack", "2026-12-07")) == [.earliest])
+    #expect(shop.broken(visit("pack", "2026-12-08")) == [])
+  }
+
+  @Test(arguments: [("4h", "2026-12-01", "03", false), ("4h", "2026-12-01", "04", true)])
+  func givesNoticeInHoursFromMidnight(notice: String, day: String, hour: String, isRight: Bool) {
+    var shop = Shop()
+    shop.content.calendars[0] = .of("office", "mon-sun 00:00-24:00", isDefault: true)
+    shop.ask(pack)
+    shop.policy.limits.notice = .of(notice)
+    #expect(shop.broken(visit("pack", day, at: hour)) == (isRight ? [] : [.notice]))
   }
 }

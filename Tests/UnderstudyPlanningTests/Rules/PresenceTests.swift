@@ -116,4 +116,52 @@ import UnderstudyModel
     #expect(closed.broken(visit) == [.noVisitors])
     #expect(closed.broken(.of("pack", "2026-12-04T10:00", "2026-12-04T12:00")) == [])
   }
+
+  @Test(arguments: ["ana", "ben"])
+  func knowsWhenEmploymentBegins(who: String) {
+    let late = shop { $0.change(who) { $0.start = .of("2026-12-04") } }
+    #expect(late.broken(visit).contains(.presence))
+    #expect(late.broken(.of("pack", "2026-12-04T10:00", "2026-12-04T12:00")) == [])
+  }
+
+  @Test func keepsAMeetingOnOneDateFreeOnThatDateOnly() {
+    let meeting = shop {
+      $0.change("ben") {
+        $0.busy = [
+          Busy(
+            .date(.of("2026-12-03")), from: .of("10:00"), to: .of("11:00"), reason: nil,
+            declared: .nowhere)
+        ]
+      }
+    }
+    #expect(meeting.broken(visit) == [.busy])
+    #expect(meeting.broken(.of("pack", "2026-12-10T10:00", "2026-12-10T12:00")) == [])
+  }
+
+  @Test func keepsAnEventFreeInEachWeekOfItsPhase() {
+    var lunch = Event(when: .weekday(.thursday))
+    lunch.at = .of("11:00")
+    lunch.duration = .of("1h")
+    var shop = Shop()
+    shop.ask(
+      .session("pack", role: "packer", "2h"),
+      Item("lunch", title: "Lunch", .event(lunch), declared: .nowhere))
+    shop.content.curricula[0].phases[0].to = .of("+9cd")
+    // The phase ends on Thursday, 10 December.
+    #expect(shop.broken(visit) == [.busy])
+    #expect(shop.broken(.of("pack", "2026-12-10T10:00", "2026-12-10T12:00")) == [.busy])
+    #expect(shop.broken(.of("pack", "2026-12-17T10:00", "2026-12-17T12:00")) == [])
+  }
+
+  @Test func letsATraineeGoWhoTakesNoVisitors() {
+    let closed = shop {
+      $0.change("ana") {
+        $0.noVisitors = [
+          NoVisitors(
+            from: .of("2026-12-03"), to: .of("2026-12-03"), reason: nil, declared: .nowhere)
+        ]
+      }
+    }
+    #expect(closed.broken(visit) == [])
+  }
 }

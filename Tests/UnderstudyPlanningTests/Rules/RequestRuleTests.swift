@@ -101,4 +101,53 @@ import UnderstudyModel
     #expect(shop.broken(visit) == [])
     #expect(shop.broken(visit, wrap) == [.choice])
   }
+
+  @Test func holdsThePinOfAHostAtAnyTime() {
+    var shop = shop()
+    shop.content.people.append(.named("eve", holds: "packer", hosts: true))
+    var pin = PlanningPolicy.Pin(trainee: .to("ana"), item: .to("pack"), declared: .nowhere)
+    pin.host = .to("eve")
+    shop.policy.pins = [pin]
+    #expect(shop.broken(visit) == [.pins])
+    #expect(shop.broken(.of("pack", "2026-12-09T14:00", "2026-12-09T16:00", host: "eve")) == [])
+  }
+
+  @Test func holdsThePinOfOneRepetition() {
+    var shop = shop { $0.times = 2 }
+    var pin = PlanningPolicy.Pin(trainee: .to("ana"), item: .to("pack"), declared: .nowhere)
+    pin.time = 2
+    pin.start = .of("2026-12-03T10:00")
+    shop.policy.pins = [pin]
+    func pack(_ day: String, _ time: Int) -> Placement {
+      .of("pack", "\(day)T10:00", "\(day)T12:00", time: time)
+    }
+    #expect(shop.broken(pack("2026-12-02", 1), pack("2026-12-03", 2)) == [])
+    #expect(shop.broken(pack("2026-12-03", 1), pack("2026-12-04", 2)) == [.pins])
+  }
+
+  @Test func holdsThePinOfOnePiece() {
+    var shop = shop { $0.parts = .of("1h") }
+    var pin = PlanningPolicy.Pin(trainee: .to("ana"), item: .to("pack"), declared: .nowhere)
+    pin.part = 2
+    pin.start = .of("2026-12-04T10:00")
+    shop.policy.pins = [pin]
+    func piece(_ day: String, _ part: Int) -> Placement {
+      .of("pack", "\(day)T10:00", "\(day)T11:00", part: part)
+    }
+    #expect(shop.broken(piece("2026-12-03", 1), piece("2026-12-04", 2)) == [])
+    #expect(shop.broken(piece("2026-12-02", 1), piece("2026-12-03", 2)) == [.pins])
+  }
+
+  @Test func leavesHistoryInPeaceWhateverItBroke() {
+    var shop = shop()
+    let weekend = Placement.of("pack", "2026-12-05T10:00", "2026-12-05T12:00")
+    shop.content.schedule = [weekend]
+    #expect(shop.broken(weekend) == [.presence])
+    #expect(shop.broken(weekend, today: "2026-12-08") == [])
+  }
+
+  @Test(arguments: ["2026-12-03T09:00", "2026-11-03T12:00"])
+  func refusesAVisitThatEndsBeforeItBegins(end: String) {
+    #expect(shop().broken(.of("pack", "2026-12-03T10:00", end)) == [.request, .window])
+  }
 }

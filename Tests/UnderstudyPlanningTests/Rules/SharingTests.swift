@@ -92,4 +92,47 @@ import UnderstudyModel
     #expect(roomed(2).broken(one) == [])
     #expect(roomed(1).broken(one) == [.room])
   }
+
+  @Test func holdsAWorkshopAsOftenAsNeeded() {
+    let shop = shop(.workshop("mend", facilitator: "packer", "2h", capacity: 1))
+    let mine = visit("mend", "10:00", "12:00")
+    #expect(shop.broken(mine, visit("mend", "13:00", "15:00", for: "cai")) == [])
+    #expect(shop.broken(mine, visit("mend", "10:00", "12:00", for: "cai", with: "eve")) == [])
+  }
+
+  @Test func leavesAFacilitatorToTheirRun() {
+    let shop = shop(.workshop("mend", facilitator: "packer", "2h", capacity: 5), wrap) {
+      $0.policy.limits.guests = 3
+    }
+    let run = visit("mend", "10:00", "12:00")
+    #expect(shop.broken(run, visit("wrap", "11:00", "13:00", for: "cai")) == [.workshop])
+    #expect(shop.broken(run, visit("wrap", "12:00", "14:00", for: "cai")) == [])
+  }
+
+  @Test func countsTheGuestsOfAWorkshopOnlyAgainstItsCapacity() {
+    let shop = shop(.workshop("mend", facilitator: "packer", "2h", capacity: 5)) {
+      $0.change("ben") { $0.hosting?.guests = 1 }
+    }
+    let both = [visit("mend", "10:00", "12:00"), visit("mend", "10:00", "12:00", for: "cai")]
+    #expect(shop.broken(both[0], both[1]) == [])
+  }
+
+  @Test(arguments: [(2, [PlanningRule.room, .workshop]), (3, [])])
+  func countsTheFacilitatorAmongThoseInTheRoom(capacity: Int, broken: [PlanningRule]) {
+    let workshop = Item.workshop("mend", facilitator: "packer", "2h", capacity: nil)
+    let shop = shop(workshop.with { $0.room = .to("loft") }) {
+      $0.content.rooms = [Room("loft", name: "Loft", declared: .nowhere)]
+      $0.content.rooms[0].capacity = capacity
+    }
+    let both = [visit("mend", "10:00", "12:00"), visit("mend", "10:00", "12:00", for: "cai")]
+    #expect(shop.broken(both[0], both[1]) == broken)
+  }
+
+  @Test func servesGatheringsInARoomOneAfterTheOther() {
+    let shop = shop(pack.with { $0.room = .to("loft") }) {
+      $0.content.rooms = [Room("loft", name: "Loft", declared: .nowhere)]
+    }
+    let one = visit("pack", "10:00", "12:00")
+    #expect(shop.broken(one, visit("pack", "12:00", "14:00", for: "cai", with: "eve")) == [])
+  }
 }
