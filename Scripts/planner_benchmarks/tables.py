@@ -19,6 +19,9 @@ def report(results, conditions, drawing=None):
     shops = chosen(runs, group="shop")
     if shops:
         parts += ["### Shops: gap to the best known makespan", per_shop(shops), mean_gaps(shops)]
+    grown = chosen(runs, group="growth")
+    if grown:
+        parts += ["### Growth", growth(grown)]
     if drawing:
         parts += ["### Value against time", f"![The value of the best plan against time, by solver]({drawing})"]
     faults = unique(f"- {r.solver} on {r.instance}, {r.budget:g} s, seed {r.seed}: {r.fault}"
@@ -104,6 +107,22 @@ def mean_gaps(results):
                 # A kind with a shop that got no plan has no mean.
                 cells.append("–" if not gaps or None in gaps else percent(mean(gaps)))
             lines.append(row(kinds.get(size, size), f"{budget:g} s", *cells))
+    return "\n".join(lines)
+
+
+def growth(results):
+    """A line for each instance: the first plan, and how many steps a second follow."""
+    lines = [header("instance", "requests", "first plan", "its value", "its memory", "steps", "steps/s", "value then")]
+    for instance in unique(r.instance for r in results):
+        here = chosen(results, instance=instance)
+        first = next((r for r in here if r.steps == 0), None)
+        after = next((r for r in here if r.steps), None)
+        if not first or not after:
+            continue
+        took = after.wall - first.wall
+        lines.append(row(
+            instance, first.requests, f"{first.wall:.2f} s", number(first.value), f"{first.megabytes:,.0f} MB",
+            number(after.steps), number(round(after.steps / took)) if took > 0 else "–", number(after.value)))
     return "\n".join(lines)
 
 
