@@ -10,7 +10,7 @@ import UnderstudyModel
     var refused: Set<PlanningRule> = []
     for seed in 0..<60 {
       let season = RandomSeason(seed: seed)
-      let plan = planSeason(season.problem, effort: .none).placements
+      let plan = plannedState(season.problem, effort: .none).placements
       guard !plan.isEmpty else { continue }
       var dice = SplitMix64(seed: UInt64(seed))
       var later = season

@@ -74,7 +74,7 @@ extension RandomOrganisation {
     enrolment.perWeek = pick([nil, .of("10h"), .of("30h")])
     enrolment.due = pick([nil, day(40)])
     enrolment.priority = pick([1, 1, 3])
-    if dice.happens(50) { enrolment.mentor = .to("p-\(dice.below(6))") }
+    if dice.happens(50) { enrolment.mentor = .to("p-\(dice.below(5))") }
     if dice.happens(60) {
       enrolment.dates = [.init("clearance", on: day(20), declared: .nowhere)]
     }

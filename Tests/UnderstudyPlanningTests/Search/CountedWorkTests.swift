@@ -78,7 +78,7 @@ import UnderstudyModel
   }
 
   private func plan(_ problem: PlanningProblem, steps: Int, threads: Int) -> [Placement] {
-    planSeason(problem, effort: Effort(steps: steps), watch: PlanningWatch(threads: threads))
+    plannedState(problem, effort: Effort(steps: steps), watch: PlanningWatch(threads: threads))
       .placements
   }
 
