@@ -38,8 +38,9 @@ struct ReasonFinder {
     let question = Question(demand: number)
     if let over = windowIsOver(question) { return over }
     guard steps > 0 else { return notLookedInto(question) }
-    if let found = facts(question) { return ReasonWords(question, scene).reason(found) }
-    return noRoom(question)
+    guard let found = facts(question) else { return noRoom(question) }
+    if found.causes.isEmpty { return nowhere(question) }
+    return ReasonWords(question, scene).reason(found)
   }
 
   /// Why a demand that stands somewhere does not stand early enough to be in time.
@@ -88,6 +89,18 @@ struct ReasonFinder {
       facts: [
         Reason.Fact(
           .window, "the planning window ends on \(window.last.words)", at: policy.declared.range)
+      ], remedy: "let the planning window end later")
+  }
+
+  /// The window has no start at which anybody could begin, whoever hosts and whatever else stands.
+  private func nowhere(_ question: Question) -> Reason {
+    let window = scene.problem.window
+    return Reason(
+      .window, "nobody's hours leave room for it between today and \(window.last.words)",
+      facts: [
+        Reason.Fact(
+          .window, "the planning window ends on \(window.last.words)",
+          at: scene.problem.policy.declared.range), itemFact(question),
       ], remedy: "let the planning window end later")
   }
 
