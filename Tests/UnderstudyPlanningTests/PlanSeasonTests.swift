@@ -196,11 +196,9 @@ import UnderstudyModel
     shop.policy.pins = [pin("2026-12-03T10:00"), pin(second)]
     shop.policy.pins[0].part = 1
     shop.policy.pins[1].part = 2
-    withKnownIssue("the first pinned piece takes what belongs to the second") {
-      let outcome = shop.plan()
-      #expect(starts(outcome) == ["pack 2026-12-03T10:00", "pack \(second)"])
-      #expect(outcome.isVerified)
-    }
+    let outcome = shop.plan()
+    #expect(starts(outcome) == ["pack 2026-12-03T10:00", "pack \(second)"])
+    #expect(outcome.isVerified)
   }
 
   @Test(

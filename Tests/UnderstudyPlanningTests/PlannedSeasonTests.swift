@@ -19,11 +19,7 @@ import UnderstudyModel
     let first = plannedState(season.problem, effort: .none).placements
     let problem = RandomSeason(seed: seed, after: first, of: season).problem
     let state = plannedState(problem, effort: Effort(steps: 25))
-    withKnownIssue("two pinned pieces of one session", isIntermittent: true) {
-      #expect(breaches(of: state).map(\.description) == [])
-    } when: {
-      seed == 1_120
-    }
+    #expect(breaches(of: state).map(\.description) == [])
     #expect(saysSomethingAboutEveryRequest(state))
     let organisation = problem.organisation
     let history = problem.earlier.filter { problem.isHistory($0) && organisation[$0.item] != nil }
