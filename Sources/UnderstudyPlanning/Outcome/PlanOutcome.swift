@@ -18,6 +18,10 @@ package struct PlanOutcome: Sendable {
   /// Pins and earlier placements that could not be kept, and warnings for what is unplaced or
   /// late, equal ones told together.
   package var diagnostics: [Diagnostic]
+  /// How far the plan is from the best at most; absent where nobody has asked, or nothing can be said.
+  package var certificate: PlanCertificate?
+  /// What no plan can undercut, level by level; empty where there is no certificate.
+  package var bounds: [LevelBound] { certificate?.bounds ?? [] }
 
   package init(
     placements: [Placement], unplaced: [Unplaced] = [], late: [Late] = [],

@@ -1,0 +1,119 @@
+import UnderstudyModel
+
+/// Seeks a bound for each level of a plan, with its proof.
+struct BoundSearch: Sendable {
+  private let problem: RelaxedProblem
+  private let values: [Int]
+  private let effort: BoundEffort
+  private let times: EarliestTimes
+  private let runs: RunLengths
+  private let cases: [RelaxedCase]
+  /// As found, even where a bound is above the plan's value.
+  private(set) var bounds: [Int] = []
+  private(set) var proofs: [LevelProof] = []
+
+  init(_ problem: RelaxedProblem, values: [Int], effort: BoundEffort) {
+    self.problem = problem
+    self.values = values
+    self.effort = effort
+    times = EarliestTimes(problem)
+    runs = RunLengths(problem)
+    cases = problem.cases(times)
+  }
+
+  mutating func run() {
+    for level in values.indices {
+      let (bound, proof) = best(of: level)
+      bounds.append(bound)
+      proofs.append(proof)
+    }
+  }
+
+  private func best(of level: Int) -> (Int, LevelProof) {
+    var best = byPrices(level)
+    if best.0 < values[level], let person = byPerson(level), person.0 > best.0 { best = person }
+    return best
+  }
+
+  // MARK: One person
+
+  private func byPerson(_ level: Int) -> (Int, LevelProof)? {
+    let weight = problem.aims.levels[level].reduce(0) {
+      $1.term == .makespan ? $0 + $1.weight : $0
+    }
+    guard weight > 0 else { return nil }
+    let bound = OnePersonBound(
+      problem, times, required: problem.required(times, values: values.prefix(level + 1)))
+    let subjects =
+      problem.hosts.indices.map { OnePersonBound.Subject.host($0) }
+      + problem.trainees.indices.map { .trainee($0) }
+    var best: (Int, LevelProof)?
+    for subject in subjects {
+      guard let last = bound.lastSlot(subject) else { continue }
+      // Where a plan could lose a request to be better in this level, it would not be one to beat.
+      let value = min(weight * last, values[level])
+      if value > best?.0 ?? 0 { best = (value, .person(subject)) }
+    }
+    return best
+  }
+
+  // MARK: Prices
+
+  private func byPrices(_ level: Int) -> (Int, LevelProof) {
+    guard isWithinReach(level) else { return (0, .nothing) }
+    let priced = PricedLevel(problem, times, runs, cases, level: level, values: values)
+    var search = PriceSearch(priced, from: start(level))
+    search.run(steps: effort.steps / values.count, rounds: effort.rounds)
+    let bound = priced.units(search.best.total)
+    return (bound, .prices(search.best.prices, cases: cases.map(\.requests)))
+  }
+
+  /// The prices to begin with: those that prove the levels before, many times over.
+  private func start(_ level: Int) -> Prices {
+    var prices = Prices(levels: level, problem, cases: cases.count)
+    var factor = problem.time.span * 4
+    for earlier in (0..<level).reversed() {
+      guard bounds[earlier] == values[earlier], case .prices(let proof, _) = proofs[earlier] else {
+        continue
+      }
+      prices.add(proof, times: factor)
+      prices.levels[earlier] += factor * Prices.scale
+      factor = min(factor * 16, 100_000)
+    }
+    return prices
+  }
+
+  /// Whether sums of prices stay far from the end of numbers.
+  private func isWithinReach(_ level: Int) -> Bool {
+    var heaviest = 1.0
+    for request in problem.requests { heaviest += Double(request.weight) + Double(request.lost) }
+    heaviest += Double(problem.time.count) * Double(problem.trainees.count + 1)
+    let weights = problem.aims.levels.prefix(level + 1).joined().reduce(0) {
+      $0 + Double($1.weight)
+    }
+    let span = Double(problem.time.span + problem.time.count)
+    return heaviest * weights * span * Double(Prices.scale) * 100_000 < 4e18
+      || (level == 0 && heaviest * weights * span * Double(Prices.scale) < 4e18)
+  }
+}
+
+extension RelaxedTime {
+  /// The days of the aims that the line reaches over, and one more.
+  var span: Int { max(0, (positions.max() ?? 0) - before) + 1 }
+}
+
+extension Prices {
+  /// Adds other prices, many times over; the days and slots of cases are no part of it.
+  mutating func add(_ other: Prices, times factor: Int) {
+    for host in hostWeeks.indices {
+      for week in hostWeeks[host].indices {
+        hostWeeks[host][week] += factor * other.hostWeeks[host][week]
+      }
+      for place in hostPlaces[host].indices {
+        hostPlaces[host][place] += factor * other.hostPlaces[host][place]
+      }
+      shares[host] += factor * other.shares[host]
+    }
+    for level in other.levels.indices { levels[level] += factor * other.levels[level] }
+  }
+}

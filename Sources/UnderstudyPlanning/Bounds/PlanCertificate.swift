@@ -1,0 +1,78 @@
+import UnderstudyModel
+
+/// How good a plan is at least, level by level, with what proves it.
+package struct PlanCertificate: Sendable {
+  /// For each level of the aims, in their order.
+  package let bounds: [LevelBound]
+  let proofs: [LevelProof]
+  let ground: Ground
+  let relaxed: RelaxedProblem
+
+  /// Whether no plan is better: every level's bound is met.
+  package var isBest: Bool { bounds.allSatisfy(\.isBest) }
+}
+
+/// How hard a bound is sought.
+package struct BoundEffort: Hashable, Sendable {
+  /// States looked at, in all levels together.
+  package var steps: Int
+  /// How often prices are changed for one level.
+  package var rounds: Int
+
+  package init(steps: Int, rounds: Int) {
+    self.steps = max(0, steps)
+    self.rounds = max(1, rounds)
+  }
+
+  /// Little enough to go unnoticed beside the planning itself.
+  package static let usual = BoundEffort(steps: 3_000_000, rounds: 60)
+}
+
+/// Proves how far a plan is from the best at most.
+///
+/// - Parameters:
+///   - outcome: a plan that the verifier accepts.
+///   - problem: what was asked for.
+///   - effort: how hard to try.
+/// - Returns: `nil` for a plan that breaks a rule, which no bound can speak of.
+package func certify(
+  _ outcome: PlanOutcome, of problem: PlanningProblem, effort: BoundEffort = .usual
+) -> PlanCertificate? {
+  guard outcome.isVerified, let values = outcome.levelValues(of: problem.policy.aims) else {
+    return nil
+  }
+  let ground = Ground(problem, Commitments(problem, keptBy: outcome.placements))
+  let relaxed = RelaxedProblem(ground)
+  var search = BoundSearch(relaxed, values: values, effort: effort)
+  search.run()
+  // A plan made under other commitments, as of another day, may be better than these allow; then
+  // nothing can be said.
+  guard zip(search.bounds, values).allSatisfy({ $0 <= $1 }) else { return nil }
+  return PlanCertificate(
+    bounds: zip(search.bounds, values).enumerated().map { level, pair in
+      LevelBound(level: level + 1, value: pair.1, bound: pair.0)
+    }, proofs: search.proofs, ground: ground, relaxed: relaxed)
+}
+
+extension PlanOutcome {
+  /// The weighted sum of each level; `nil` where it is beyond all numbers, or a weight is negative.
+  func levelValues(of aims: Aims) -> [Int]? {
+    var values = Array(repeating: 0, count: aims.levels.count)
+    for aim in quality {
+      let (product, isTooMuch) = aim.weight.multipliedReportingOverflow(by: aim.value)
+      guard values.indices.contains(aim.level - 1), aim.weight >= 0, !isTooMuch else { return nil }
+      let (sum, isTooLarge) = values[aim.level - 1].addingReportingOverflow(product)
+      guard !isTooLarge else { return nil }
+      values[aim.level - 1] = sum
+    }
+    return values
+  }
+}
+
+extension Commitments {
+  /// For a new plan that keeps the pins that some placements keep.
+  init(_ problem: PlanningProblem, keptBy placements: [Placement]) {
+    self.init(problem)
+    pins = pins.filter { pin in placements.contains { pin.isMet(by: $0) } }
+  }
+}

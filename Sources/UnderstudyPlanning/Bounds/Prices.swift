@@ -1,0 +1,30 @@
+/// What a bound lets hosts, days and earlier levels cost: whole numbers, in parts of one unit of an aim.
+///
+/// Any prices that keep the conditions of ``PricedBound`` give a bound that holds; better ones give a
+/// better bound. This is the Lagrangian dual (Held and Karp 1971).
+struct Prices: Hashable, Sendable {
+  /// Parts in one unit of an aim.
+  static let scale = 10_000
+
+  /// What one more unit of each earlier level costs.
+  var levels: [Int]
+  /// For each host and week, what a slot of a guest costs.
+  var hostWeeks: [[Int]]
+  /// For each host and place, what the whole host costs in it.
+  var hostPlaces: [[Int]]
+  /// For each host, what a slot above the fair share costs.
+  var shares: [Int]
+  /// For each case, what a day until its last visit costs, and a slot.
+  var caseDays: [Int]
+  var caseSlots: [Int]
+
+  /// Nothing costs anything.
+  init(levels: Int, _ problem: RelaxedProblem, cases: Int) {
+    self.levels = Array(repeating: 0, count: levels)
+    hostWeeks = problem.hosts.map { _ in Array(repeating: 0, count: problem.time.weekCount) }
+    hostPlaces = problem.hosts.map { _ in Array(repeating: 0, count: problem.time.count) }
+    shares = Array(repeating: 0, count: problem.hosts.count)
+    caseDays = Array(repeating: 0, count: cases)
+    caseSlots = caseDays
+  }
+}
