@@ -17,6 +17,8 @@ struct Plan: AsyncParsableCommand {
         understudy plan company
         understudy plan company --dry-run --json
         understudy plan company --seconds 10
+        understudy plan company --certificate proof
+            Write what proves how good the plan is.
         understudy plan company --verify
             Is a schedule.xml that somebody edited still right?
         understudy plan company --absent ben:2026-12-03..2026-12-05
@@ -40,6 +42,13 @@ struct Plan: AsyncParsableCommand {
 
   @Flag(help: "Verify schedule.xml as it stands instead of planning anew.")
   var verify = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write problem.json, plan.json and certificate.json into this folder.",
+      discussion: "Scripts/check-certificate.py judges from them how good the plan is.",
+      valueName: "folder"))
+  var certificate: String?
 
   @Flag(help: "Write the result as JSON.")
   var json = false
@@ -71,6 +80,7 @@ struct Plan: AsyncParsableCommand {
       options throws(CompilerFailure) in
       var options = options
       options.writes = !dryRun
+      options.certificate = certificate
       if let wanted = others.wanted { return try planAlternatives(options, wanted) }
       if changes.isRepair { return try repairContent(options, changes.changes) }
       return try planContent(options)

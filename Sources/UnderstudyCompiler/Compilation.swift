@@ -64,15 +64,17 @@ struct Compilation: Sendable {
   /// The plan that the site shows: `schedule.xml` as it is, else one made in memory.
   func standingPlan() -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
-    guard let schedule = organisation.schedule else { return planSeason(problem) }
-    return assess(schedule, of: problem)
+    guard let schedule = organisation.schedule else {
+      return planSeason(problem).certified(problem)
+    }
+    return assess(schedule, of: problem).certified(problem)
   }
 
   /// A new plan, which keeps what it can of `schedule.xml`.
   func newPlan(_ options: PlanOptions) -> PlanOutcome {
-    planSeason(
-      PlanningProblem(organisation, record: record, today: today), effort: options.effort,
-      watch: options.planningWatch)
+    let problem = PlanningProblem(organisation, record: record, today: today)
+    return planSeason(problem, effort: options.effort, watch: options.planningWatch)
+      .certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

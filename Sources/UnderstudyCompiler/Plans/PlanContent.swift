@@ -52,6 +52,7 @@ package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> Plan
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
   guard outcome.isVerified else { return .refused(outcome, compilation) }
   if options.writes { try options.write(outcome.placements) }
+  if let folder = options.certificate { try writeCertificate(of: outcome, into: folder) }
   return PlanReport(
     content: compilation.report(outcome.diagnostics),
     text: outcome.summary(

@@ -8,9 +8,18 @@ package struct PlanOptions: Sendable {
   /// How many threads may search at a time; absent: as many as the machine has. The plan is the same
   /// with any number.
   package var threads: Int?
+  /// The folder into which problem, plan and certificate are written, for others to judge; absent:
+  /// nowhere.
+  package var certificate: String?
   /// Whether to write the schedule.
   package var writes = true
   package var watch = PlanWatch()
 
   package init(_ content: CompileOptions) { self.content = content }
+
+  /// Whether somebody lets the plan take its time, or wants proof: then the bound takes some seconds
+  /// too.
+  var isInNoHurry: Bool {
+    steps.map { $0 >= 10_000 } ?? false || seconds != nil || certificate != nil
+  }
 }

@@ -18,7 +18,9 @@ extension PlanOutcome {
   ) -> String {
     let asked = asked(record)
     var lines = ["\(asked.placed) of \(asked.all) sessions placed, \(late.count) of them late"]
-    lines += quality.map { "  level \($0.level): \($0.term.rawValue) \($0.value)" }
+    for aims in Dictionary(grouping: quality, by: \.level).sorted(by: { $0.key < $1.key }) {
+      lines += levelLines(aims.value, bounds.first { $0.level == aims.key })
+    }
     lines += unplaced.filter { !$0.isOptional }.map { request in
       let name = organisation[request.trainee]?.name ?? request.trainee.rawValue
       let title = organisation[request.item]?.item.title ?? request.item.rawValue
@@ -27,6 +29,19 @@ extension PlanOutcome {
     }
     if written { lines.append("schedule.xml is written") }
     return lines.joined(separator: "\n")
+  }
+
+  /// The terms of one level, and what is proved of it.
+  private func levelLines(_ aims: [AimValue], _ bound: LevelBound?) -> [String] {
+    let lines = aims.map { "  level \($0.level): \($0.term.rawValue) \($0.value)" }
+    guard let bound else { return lines }
+    let proof =
+      bound.isBest
+      ? "no plan can have less: best possible" : "no plan can have less than \(bound.bound)"
+    guard let only = lines.first, lines.count == 1, aims.allSatisfy({ $0.weight == 1 }) else {
+      return lines + ["  level \(bound.level) in all: \(bound.value); \(proof)"]
+    }
+    return [only + "; " + proof]
   }
 
   /// The result for tools.
@@ -56,7 +71,8 @@ extension PlanOutcome {
     return [
       ("placed", .int(asked.placed)), ("asked", .int(asked.all)),
       ("placements", .int(placements.count)), ("verified", .bool(isVerified)),
-      ("quality", .array(values)), ("unplaced", .array(missing)), ("late", .array(behind)),
+      ("quality", .array(values)), ("bounds", .array(bounds.map(told))),
+      ("unplaced", .array(missing)), ("late", .array(behind)),
     ]
   }
 
@@ -67,6 +83,13 @@ extension PlanOutcome {
       ("trainee", .string(trainee.rawValue)), ("item", .string(item.rawValue)),
       ("time", .int(time ?? 1)),
     ]
+  }
+
+  private func told(_ bound: LevelBound) -> JSONValue {
+    .object([
+      ("level", .int(bound.level)), ("value", .int(bound.value)), ("bound", .int(bound.bound)),
+      ("gap", .int(bound.gap)), ("best", .bool(bound.isBest)),
+    ])
   }
 
   private func told(_ reason: Reason) -> [(String, JSONValue)] {

@@ -8,6 +8,8 @@ struct BoundSearch: Sendable {
   private let times: EarliestTimes
   private let runs: RunLengths
   private let cases: [RelaxedCase]
+  /// Every request as a case of its own.
+  private let singles: [RelaxedCase]
   /// As found, even where a bound is above the plan's value.
   private(set) var bounds: [Int] = []
   private(set) var proofs: [LevelProof] = []
@@ -19,6 +21,7 @@ struct BoundSearch: Sendable {
     times = EarliestTimes(problem)
     runs = RunLengths(problem)
     cases = problem.cases(times)
+    singles = problem.cases(times, mostSets: 2)
   }
 
   mutating func run() {
@@ -61,16 +64,33 @@ struct BoundSearch: Sendable {
 
   private func byPrices(_ level: Int) -> (Int, LevelProof) {
     guard isWithinReach(level) else { return (0, .nothing) }
-    let priced = PricedLevel(problem, times, runs, cases, level: level, values: values)
-    var search = PriceSearch(priced, from: start(level))
-    search.run(steps: effort.steps / values.count, rounds: effort.rounds)
-    let bound = priced.units(search.best.total)
-    return (bound, .prices(search.best.prices, cases: cases.map(\.requests)))
+    let most = effort.steps / values.count
+    // Requests by themselves are solved at once, and make prices that are nearly right for cases.
+    var rough = PriceSearch(priced(singles, level), from: start(level), pace: 1)
+    rough.run(steps: most / 3, rounds: effort.rounds)
+    let roughly = (priced(singles, level).units(rough.best.total), proof(rough, singles))
+    if roughly.0 >= values[level] { return roughly }
+    var fine = PriceSearch(
+      priced(cases, level), from: rough.best.prices.without(cases: cases.count), pace: 0.5)
+    fine.run(steps: most, rounds: effort.rounds)
+    let bound = priced(cases, level).units(fine.best.total)
+    return bound < roughly.0 ? roughly : (bound, proof(fine, cases))
+  }
+
+  private func priced(_ cases: [RelaxedCase], _ level: Int) -> PricedLevel {
+    PricedLevel(problem, times, runs, cases, level: level, values: values)
+  }
+
+  private func proof(_ search: PriceSearch, _ cases: [RelaxedCase]) -> LevelProof {
+    let priced = zip(cases, search.best.least).map {
+      LevelProof.PricedCase(requests: $0.requests, least: $1)
+    }
+    return .prices(search.best.prices, cases: priced)
   }
 
   /// The prices to begin with: those that prove the levels before, many times over.
   private func start(_ level: Int) -> Prices {
-    var prices = Prices(levels: level, problem, cases: cases.count)
+    var prices = Prices(levels: level, problem, cases: singles.count)
     var factor = problem.time.span * 4
     for earlier in (0..<level).reversed() {
       guard bounds[earlier] == values[earlier], case .prices(let proof, _) = proofs[earlier] else {
@@ -83,6 +103,9 @@ struct BoundSearch: Sendable {
     return prices
   }
 
+  /// More starts than this are not priced: looking at each takes memory that planning needs.
+  private static let mostStarts = 16_000_000
+
   /// Whether sums of prices stay far from the end of numbers.
   private func isWithinReach(_ level: Int) -> Bool {
     var heaviest = 1.0
@@ -92,6 +115,7 @@ struct BoundSearch: Sendable {
       $0 + Double($1.weight)
     }
     let span = Double(problem.time.span + problem.time.count)
+    guard times.places.reduce(0, { $0 + $1.count }) <= Self.mostStarts else { return false }
     return heaviest * weights * span * Double(Prices.scale) * 100_000 < 4e18
       || (level == 0 && heaviest * weights * span * Double(Prices.scale) < 4e18)
   }

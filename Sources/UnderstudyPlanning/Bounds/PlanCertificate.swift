@@ -4,7 +4,10 @@ import UnderstudyModel
 package struct PlanCertificate: Sendable {
   /// For each level of the aims, in their order.
   package let bounds: [LevelBound]
+  /// The plan's value of each term that the aims name.
+  let values: [AimValue]
   let proofs: [LevelProof]
+  let placements: [Placement]
   let ground: Ground
   let relaxed: RelaxedProblem
 
@@ -25,7 +28,10 @@ package struct BoundEffort: Hashable, Sendable {
   }
 
   /// Little enough to go unnoticed beside the planning itself.
-  package static let usual = BoundEffort(steps: 3_000_000, rounds: 60)
+  package static let usual = BoundEffort(steps: 400_000, rounds: 40)
+
+  /// For whoever wants to know: some seconds.
+  package static let thorough = BoundEffort(steps: 80_000_000, rounds: 400)
 }
 
 /// Proves how far a plan is from the best at most.
@@ -51,10 +57,20 @@ package func certify(
   return PlanCertificate(
     bounds: zip(search.bounds, values).enumerated().map { level, pair in
       LevelBound(level: level + 1, value: pair.1, bound: pair.0)
-    }, proofs: search.proofs, ground: ground, relaxed: relaxed)
+    }, values: outcome.quality, proofs: search.proofs, placements: outcome.placements,
+    ground: ground, relaxed: relaxed)
 }
 
 extension PlanOutcome {
+  /// The same plan with proof of how good it is.
+  package func certified(
+    _ problem: PlanningProblem, effort: BoundEffort = .usual
+  ) -> PlanOutcome {
+    var plan = self
+    plan.certificate = certify(self, of: problem, effort: effort)
+    return plan
+  }
+
   /// The weighted sum of each level; `nil` where it is beyond all numbers, or a weight is negative.
   func levelValues(of aims: Aims) -> [Int]? {
     var values = Array(repeating: 0, count: aims.levels.count)

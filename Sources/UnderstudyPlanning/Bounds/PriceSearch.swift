@@ -6,6 +6,7 @@ struct PriceSearch: Sendable {
   private let level: PricedLevel
   /// The level's value in the plan, in parts.
   private let target: Double
+  private var pace: Double
   private var hostWeeks: [[Double]]
   private var hostPlaces: [[Double]]
   private var shares: [Double]
@@ -14,9 +15,15 @@ struct PriceSearch: Sendable {
   private var early: [Double]
   private var finish: [Double]
   private var makespan: [Double]
-  private(set) var best: (prices: Prices, total: Int)
+  private var direction: Excess?
+  private(set) var best: (prices: Prices, total: Int, least: [Int])
 
-  init(_ level: PricedLevel, from start: Prices) {
+  /// - Parameters:
+  ///   - level: what is bounded.
+  ///   - start: the prices to begin with.
+  ///   - pace: how large steps are at first, as a part of the way to the plan's value.
+  init(_ level: PricedLevel, from start: Prices, pace: Double) {
+    self.pace = pace
     self.level = level
     target = Double(level.values[level.level]) * Double(Prices.scale)
     hostWeeks = start.hostWeeks.map { $0.map(Double.init) }
@@ -29,20 +36,19 @@ struct PriceSearch: Sendable {
     early = cases.map { 1 / count[$0.trainee] }
     finish = cases.map { _ in cases.isEmpty ? 0 : 1 / Double(cases.count) }
     makespan = finish
-    best = (start, .min)
+    best = (start, .min, [])
   }
 
   /// Improves the prices until the bound meets the plan's value, or the steps are used up.
   mutating func run(steps most: Int, rounds: Int) {
     var steps = 0
-    var pace = 1.0
     var stale = 0
     for round in 0..<rounds {
       let prices = prices
       let bound = level.bound(prices)
       steps += bound.steps + level.cases.count
       if bound.total > best.total {
-        best = (prices, bound.total)
+        best = (prices, bound.total, bound.solutions.map(\.cost))
         stale = 0
       } else {
         stale += 1
@@ -52,7 +58,7 @@ struct PriceSearch: Sendable {
         }
       }
       if level.units(best.total) >= level.values[level.level] { return }
-      if steps >= most || pace < 0.01 { return }
+      if steps >= most || pace < 0.004 { return }
       move(bound, prices, pace: pace, share: 1 / (2 + Double(round)))
     }
   }
@@ -67,7 +73,8 @@ struct PriceSearch: Sendable {
     prices.shares = shares.map { min(whole($0), weights.fair) }
     for number in level.cases.indices {
       prices.caseDays[number] =
-        whole(early[number] * Double(weights.early)) + whole(finish[number] * Double(weights.finish))
+        whole(early[number] * Double(weights.early))
+        + whole(finish[number] * Double(weights.finish))
       prices.caseSlots[number] = whole(makespan[number] * Double(weights.makespan))
     }
     return prices
@@ -76,22 +83,46 @@ struct PriceSearch: Sendable {
   private func whole(_ price: Double) -> Int { Int(max(0, price).rounded(.down)) }
 
   /// What the cheapest choices use, less what there is.
-  private struct Excess {
+  private struct Excess: Sendable {
     var hostWeeks: [[Double]]
     var hostPlaces: [[Double]]
     var shares: [Double]
     var levels: [Double]
+
+    /// Mixes in an earlier direction, which keeps the prices from swinging to and fro.
+    mutating func blend(_ earlier: Excess, keeping part: Double) {
+      func mix(_ new: inout [Double], _ old: [Double]) {
+        for place in new.indices { new[place] = (1 - part) * new[place] + part * old[place] }
+      }
+      for host in hostWeeks.indices {
+        mix(&hostWeeks[host], earlier.hostWeeks[host])
+        mix(&hostPlaces[host], earlier.hostPlaces[host])
+      }
+      mix(&shares, earlier.shares)
+      mix(&levels, earlier.levels)
+    }
   }
+
+  /// How much of the last direction a step keeps.
+  private static let memory = 0.7
 
   private mutating func move(_ bound: PricedBound, _ prices: Prices, pace: Double, share: Double) {
     let sums = PriceSums(prices, level.problem)
-    let excess = excess(of: bound, prices, sums)
+    var excess = excess(of: bound, prices, sums)
+    if let direction { excess.blend(direction, keeping: Self.memory) }
+    direction = excess
     let scaled = max(1, target)
     var length = 0.0
-    func count(_ price: Double, _ slope: Double) { if price > 0 || slope > 0 { length += slope * slope } }
+    func count(_ price: Double, _ slope: Double) {
+      if price > 0 || slope > 0 { length += slope * slope }
+    }
     for host in hostWeeks.indices {
-      for week in hostWeeks[host].indices { count(hostWeeks[host][week], excess.hostWeeks[host][week]) }
-      for place in hostPlaces[host].indices { count(hostPlaces[host][place], excess.hostPlaces[host][place]) }
+      for week in hostWeeks[host].indices {
+        count(hostWeeks[host][week], excess.hostWeeks[host][week])
+      }
+      for place in hostPlaces[host].indices {
+        count(hostPlaces[host][place], excess.hostPlaces[host][place])
+      }
       if bound.weights.fair > 0 { count(shares[host], excess.shares[host]) }
     }
     for earlier in levels.indices { count(levels[earlier], excess.levels[earlier]) }
@@ -100,7 +131,8 @@ struct PriceSearch: Sendable {
       let step = pace * gap / length
       for host in hostWeeks.indices {
         for week in hostWeeks[host].indices {
-          hostWeeks[host][week] = max(0, hostWeeks[host][week] + step * excess.hostWeeks[host][week])
+          hostWeeks[host][week] = max(
+            0, hostWeeks[host][week] + step * excess.hostWeeks[host][week])
         }
         for place in hostPlaces[host].indices {
           hostPlaces[host][place] = max(

@@ -139,6 +139,7 @@ struct PricedLevel: Sendable {
           return aCase.places[bit].map { cheapest(request, $0, prices, weights, sums) }
         }, lost: aCase.requests.map { lost(problem.requests[$0], weights) }, tail: tail,
         nothing: nothing)
+      steps += aCase.places.reduce(0) { $0 + $1.count }
       let solution = aCase.cheapest(costs, problem.time, steps: &steps)
       return CaseSolution(
         cost: solution.cost,

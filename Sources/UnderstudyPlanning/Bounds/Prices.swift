@@ -18,6 +18,14 @@ struct Prices: Hashable, Sendable {
   var caseDays: [Int]
   var caseSlots: [Int]
 
+  /// The same prices of hosts and levels, for other cases, whose days and slots cost nothing yet.
+  func without(cases: Int) -> Prices {
+    var prices = self
+    prices.caseDays = Array(repeating: 0, count: cases)
+    prices.caseSlots = prices.caseDays
+    return prices
+  }
+
   /// Nothing costs anything.
   init(levels: Int, _ problem: RelaxedProblem, cases: Int) {
     self.levels = Array(repeating: 0, count: levels)

@@ -13,8 +13,6 @@ struct TraineeCase: Sendable {
   let sets: [Int]
   /// For each request, by its bit: the sets that it may follow, and the sets with it.
   private let steps: [[(from: Int, to: Int)]]
-  /// Where each request may start, in order of time: place, then the request by its bit.
-  private let events: [(place: Int, request: Int, start: Int)]
   /// For each request, the places at which it may start.
   let places: [[Int]]
   private let slots: [Int]
@@ -32,11 +30,6 @@ struct TraineeCase: Sendable {
     trainee = problem.requests[first].trainee
     slots = requests.map { problem.requests[$0].slots }
     places = requests.map { times.places[$0] }
-    var events: [(place: Int, request: Int, start: Int)] = []
-    for request in places.indices {
-      for (start, place) in places[request].enumerated() { events.append((place, request, start)) }
-    }
-    self.events = events.sorted { ($0.place, $0.request) < ($1.place, $1.request) }
     // What it waits for among the others; those elsewhere only hold it up until they could be over.
     let before = requests.map { number in
       problem.requests[number].after.reduce(0) { mask, other in
@@ -109,11 +102,13 @@ struct TraineeCase: Sendable {
   ///   - costs: what everything costs; none below 0.
   ///   - time: the line.
   ///   - steps: counts the states that were looked at.
+  /// - Returns: the choice, with nothing placed where that is cheapest.
   func cheapest(_ costs: Costs, _ time: RelaxedTime, steps: inout Int) -> Solution {
     let lost = sets.map { set in
       requests.indices.reduce(0) { set & 1 << $1 == 0 ? $0 + costs.lost[$1] : $0 }
     }
     let rest = cheapestRest(costs, time)
+    let events = events
     var best = costs.nothing + lost[0]
     var bestArrival = -1
     let levels = (unitsPerDay ?? 0) + 1
@@ -179,6 +174,15 @@ struct TraineeCase: Sendable {
       bestArrival = arrivals[bestArrival].from
     }
     return Solution(cost: best, placed: placed.reversed())
+  }
+
+  /// Where each request may start, in order of time: place, then the request by its bit.
+  private var events: [(place: Int, request: Int, start: Int)] {
+    var events: [(place: Int, request: Int, start: Int)] = []
+    for request in places.indices {
+      for (start, place) in places[request].enumerated() { events.append((place, request, start)) }
+    }
+    return events.sorted { ($0.place, $0.request) < ($1.place, $1.request) }
   }
 
   /// A new day begins: nothing of it is used yet.

@@ -15,7 +15,22 @@ extension PageMaker {
     if input.audience.mayRead(.managers) { kinds.append(("cost", \.costData)) }
     return kinds.map { name, content in
       .text(at: map.path(of: .data(name))) { $0.dataFile(content($0)).json() }
-    }
+    } + proof(map, input)
+  }
+
+  /// What was asked for in numbers, and the proof of how good the plan is; the plan itself is
+  /// `schedule.json`.
+  ///
+  /// They tell who is free when, and leave nothing out that would keep the sums right: so they are
+  /// for managers, and only where nothing is hidden from them.
+  private static func proof(_ map: SiteMap, _ input: SiteInput) -> [FileRequest] {
+    guard input.audience.mayRead(.managers), let certificate = input.plan.certificate,
+      certificate.isReadable(in: input.organisation)
+    else { return [] }
+    return [
+      .text(at: map.path(of: .data("problem"))) { _ in certificate.problemText },
+      .text(at: map.path(of: .data("certificate"))) { _ in certificate.text },
+    ]
   }
 }
 
@@ -113,6 +128,16 @@ extension PageWriter {
             .object([
               ("level", .whole($0.level)), ("term", .text($0.term.rawValue)),
               ("weight", .whole($0.weight)), ("value", .whole($0.value)),
+            ])
+          })
+      ),
+      (
+        "bounds",
+        .list(
+          plan.bounds.map {
+            .object([
+              ("level", .whole($0.level)), ("value", .whole($0.value)),
+              ("bound", .whole($0.bound)), ("best", .flag($0.isBest)),
             ])
           })
       ),

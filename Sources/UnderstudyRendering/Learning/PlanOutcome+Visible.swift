@@ -10,7 +10,7 @@ extension PlanOutcome {
     func sees(_ person: Identifier<Person>, _ item: Identifier<Item>) -> Bool {
       organisation[person] != nil && organisation[item] != nil
     }
-    return PlanOutcome(
+    var visible = PlanOutcome(
       placements: placements.filter { sees($0.trainee, $0.item) && organisation[$0.host] != nil },
       unplaced: unplaced.filter { sees($0.trainee, $0.item) }.map {
         var unplaced = $0
@@ -25,6 +25,8 @@ extension PlanOutcome {
       quality: organisation.people.isEmpty ? [] : quality,
       hostLoads: hostLoads.filter { organisation[$0.host] != nil },
       breaches: organisation.people.isEmpty ? [] : breaches)
+    visible.certificate = organisation.people.isEmpty ? nil : certificate
+    return visible
   }
 }
 

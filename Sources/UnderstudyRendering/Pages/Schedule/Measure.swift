@@ -44,6 +44,11 @@ extension PageWriter {
     // What stands in the schedule and is done by now breaks no rule that anybody minds.
     let broken = handbook.input.plan.breaches.map(\.rule).filter { $0 != .request }.unique()
     let kept = PlanningRule.allCases.count - broken.count
+    if broken.isEmpty, let proved = ProvedWorth(handbook.input.plan) {
+      return Measure(
+        name: "How good is the plan?", value: proved.value,
+        note: "\(proved.note) Every rule is kept.", link: Markup())
+    }
     return Measure(
       name: "How good is the plan?",
       value: broken.isEmpty ? "Every rule kept" : "\(count(broken.count, "rule")) broken",
