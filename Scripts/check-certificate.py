@@ -11,14 +11,11 @@ Exit status: 0 accepted, 1 refused (with the reason), 2 cannot be read.
 import heapq, json, sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from datetime import datetime, timezone
+from datetime import datetime
 from itertools import count
 
 INFINITE = float("inf")
-
-class Refused(Exception):
-    """The certificate does not prove what it says."""
-
+class Refused(Exception): """The certificate does not prove what it says."""
 def demand(holds, why):
     if not holds:
         raise Refused(why)
@@ -28,8 +25,8 @@ def natural(*numbers):
 
 def steps(pairs):
     """A function of a place, from pairs: the place from which on it has a value, and the value."""
-    places, values = [p for p, _ in pairs], [v for _, v in pairs]
-    return lambda place: values[bisect_right(places, place) - 1]
+    places = [p for p, _ in pairs]
+    return lambda place: pairs[bisect_right(places, place) - 1][1]
 
 def bits(runs):
     return {p for first, length in zip(runs[::2], runs[1::2]) for p in range(first, first + length)}
@@ -77,7 +74,7 @@ class Problem:
 
 def plan_of(problem, data):
     names = {(r["trainee"], r["item"], r["time"]): k for k, r in enumerate(problem.all)}
-    minutes = lambda text: int(datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(timezone.utc).timestamp()) // 60
+    minutes = lambda text: int(datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()) // 60
     visits = []
     for v in data["data"]:
         start, end, key = minutes(v["startUTC"]), minutes(v["endUTC"]), (v["trainee"], v["item"], v.get("time") or 1)
@@ -101,10 +98,9 @@ def check_rules(problem, visits):
         demand(problem.run[trainee["row"]][place] >= n, f"{name}: the trainee is not free then")
         option = [o for o in r["options"] if people[problem.hosts[o[0]]["person"]] == v["host"]]
         demand(option and problem.run[option[0][1]][place] >= n, f"{name}: {v['host']} may not host it then")
-        busy.add(number)
+        demand(not any((trainee["person"], p) in busy for p in v["places"]), f"{name}: the trainee does two things at once")
+        busy.update([number] + [(trainee["person"], p) for p in v["places"]])
         for p in v["places"]:
-            demand((trainee["person"], p) not in busy, f"{name}: the trainee does two things at once")
-            busy.add((trainee["person"], p))
             hosting[option[0][0], p] += 1 / option[0][2] if option[0][2] else 0
             per_day[r["trainee"], problem.day(p)] += 1
             per_week[option[0][0], problem.week(p)] += 1
@@ -117,10 +113,11 @@ def check_rules(problem, visits):
         demand(all(q in ends and ends[q] <= begins[r["number"]] for q in before), f"{problem.all[r['number']]['item']} does not wait for what comes before")
 
 def values_of(problem, visits):
-    """Every term of the aims; without `on-time` where due days move with the plan."""
+    """Every term of the aims; not `on-time` where due days move with the plan, nor `fair` where visits take whole days."""
     data, mine, last, blocks, load = problem.data, defaultdict(list), defaultdict(int), defaultdict(set), defaultdict(int)
     for v in visits:
         mine[v["request"]].append(v)
+        blocks[None if v["request"] is None else problem.all[v["request"]]["block"]].add(v["host"])
         last[v["key"][0]] = max(last[v["key"][0]], problem.aim_day(v["places"][-1] + 1) if v["places"] else 0)
         load[v["host"]] += sum(problem.opening <= s < data["closing"] for s in v["slots"])
     whole = [bool(mine[k]) and (r["stands"] or sum(v["end"] - v["start"] for v in mine[k]) >= r["slots"] * problem.size)
@@ -130,20 +127,18 @@ def values_of(problem, visits):
         open_ = [a for a in choice["alternatives"] if not all(whole[k] for k, _ in a)]
         lacking = max(0, choice["required"] - len(choice["alternatives"]) + len(open_))
         placed += sum(sorted(sum(problem.all[k]["weight"] for k, counts in a if counts and not whole[k]) for a in open_)[:lacking])
-    late, ends = 0, {k: max([v["places"][-1] + 1 for v in mine[k] if v["places"]] + [0]) for k in range(len(problem.all))}
-    for k, r in enumerate(problem.all):
-        late += r["weight"] * problem.late(r, ends[k]) if whole[k] and ends[k] else 0
-        if r["block"] is not None and mine[k]:
-            blocks[r["block"]].update(v["host"] for v in mine[k])
-    known = {v["key"]: v for v in reversed(visits)}
-    pairs = [(known.get(tuple(e[:4]), {"host": None, "start": None}), e[4], e[5]) for e in data["earlier"]]
+    ends = {k: max([v["places"][-1] + 1 for v in mine[k] if v["places"]] + [0]) for k in range(len(problem.all))}
+    late = sum(r["weight"] * problem.late(r, ends[k]) for k, r in enumerate(problem.all) if whole[k] and ends[k])
+    known, nowhere = {v["key"]: v for v in reversed(visits)}, {"host": None, "start": None}
+    pairs = [(known.get(tuple(e[:4]), nowhere), e[4], e[5]) for e in data["earlier"]]
     opening, shares = problem.origin + problem.opening * problem.size, dict(data["shares"])
     found = {"placed": placed, "on-time": late, "early": sum(last.values()), "finish": max(last.values(), default=0),
              "makespan": max([0] + [-((opening - v["end"]) // problem.size) for v in visits]),
              "fair": sum(max(0, slots - shares.get(host, 0)) for host, slots in load.items()),
-             "continuous": sum(len(h) - 1 for h in blocks.values()), "same-host": sum(v["host"] != h for v, h, _ in pairs),
+             "continuous": sum(len(h) - 1 for b, h in blocks.items() if b is not None), "same-host": sum(v["host"] != h for v, h, _ in pairs),
              "same-start": sum(v["start"] != s for v, _, s in pairs), "unchanged": sum(v["host"] != h or v["start"] != s for v, h, s in pairs)}
-    return {t: v for t, v in found.items() if t != "on-time" or not any(r["movesDue"] for r in problem.all)}
+    unknown = {"on-time": any(r["movesDue"] for r in problem.all), "fair": any(v["request"] is None or not problem.all[v["request"]]["slots"] for v in visits)}
+    return {t: v for t, v in found.items() if not unknown.get(t)}
 
 def check_case(problem, numbers, costs, lost, tail, nothing, least):
     """That no choice among some requests of one trainee costs less than `least`."""
@@ -164,8 +159,7 @@ def check_case(problem, numbers, costs, lost, tail, nothing, least):
                 states[done, 0] = min(cost, states.get((done, 0), INFINITE))
         while coming and coming[0][0] <= place:
             _, _, done, used, on, cost = heapq.heappop(coming)
-            state = done, used if on == today else 0
-            states[state] = min(cost, states.get(state, INFINITE))
+            states[done, used * (on == today)] = min(cost, states.get((done, used * (on == today)), INFINITE))
         end, same = place + slots[b], day(place + slots[b] - 1) == today
         for (done, used), cost in list(states.items()):
             total, after, used = cost + costs[b][place], done | 1 << b, used + slots[b] if same else 0
@@ -191,8 +185,7 @@ def bound_by_prices(problem, level, values, proof):
             natural(host, first, length, price)
             for x in range(first, first + length):
                 demand(x not in prices[host] and left(host, x) is not None, "a price is set twice, or for what never runs out")
-                prices[host][x] = price
-                total -= price * left(host, x)
+                prices[host][x], total = price, total - price * left(host, x)
     share = defaultdict(int, {h: p for h, p in proof["shares"]})
     for number, host in enumerate(problem.hosts):
         natural(share[number])
@@ -201,8 +194,8 @@ def bound_by_prices(problem, level, values, proof):
     sums = {host: ([0], [0]) for host in set(weeks) | set(places)}
     for host, (by_week, by_place) in sums.items():
         for p in range(problem.count):
-            by_week.append(by_week[-1] + weeks[host].get(problem.week(p), 0))
-            by_place.append(by_place[-1] + places[host].get(p, 0))
+            for total_so_far, price in (by_week, weeks[host].get(problem.week(p), 0)), (by_place, places[host].get(p, 0)):
+                total_so_far.append(total_so_far[-1] + price)
     along = lambda host, kind, p, n: sums[host][kind][p + n] - sums[host][kind][p] if host in sums else 0
     seen, days, slots = set(), defaultdict(int), 0
     for case in proof["cases"]:
@@ -297,10 +290,8 @@ def main():
     try:
         print("\n".join(check(problem, plan, certificate)))
         return 0
-    except Refused as refusal:
-        print(f"refused: {refusal}")
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        print(f"refused: a part is missing or of the wrong kind ({type(error).__name__}: {error})")
+    except (Refused, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        print("refused:", error if isinstance(error, Refused) else f"a part is missing or of the wrong kind ({type(error).__name__}: {error})")
     return 1
 
 if __name__ == "__main__":

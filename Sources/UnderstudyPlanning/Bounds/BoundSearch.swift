@@ -32,10 +32,34 @@ struct BoundSearch: Sendable {
     }
   }
 
+  /// The best of all ways, the quick ones first.
   private func best(of level: Int) -> (Int, LevelProof) {
-    var best = byPrices(level)
+    if values[level] == 0 { return (0, .nothing) }
+    var best: (Int, LevelProof) = (0, .nothing)
+    guard isWithinReach(level) else { return byPerson(level) ?? best }
+    // Requests by themselves are solved at once, and make prices that are nearly right for cases.
+    let most = effort.steps / values.count
+    var rough = PriceSearch(priced(singles, level), from: start(level), pace: 1)
+    rough.run(steps: most / 3, rounds: effort.rounds)
+    best = (priced(singles, level).units(rough.best.total), proof(rough, singles))
     if best.0 < values[level], let person = byPerson(level), person.0 > best.0 { best = person }
-    return best
+    if best.0 >= values[level] || states > most * Self.pruned { return best }
+    var fine = PriceSearch(
+      priced(cases, level), from: rough.best.prices.without(cases: cases.count), pace: 0.5)
+    fine.run(steps: most, rounds: effort.rounds)
+    let bound = priced(cases, level).units(fine.best.total)
+    return bound > best.0 ? (bound, proof(fine, cases)) : best
+  }
+
+  /// Of so many states that a case could have one is looked at, or fewer.
+  private static let pruned = 20
+
+  /// How many states all cases have at most, in one round.
+  private var states: Int {
+    cases.reduce(0) { sum, aCase in
+      guard case .exact(let exact) = aCase else { return sum + 1 }
+      return sum + exact.sets.count * exact.places.reduce(0) { $0 + $1.count }
+    }
   }
 
   // MARK: One person
@@ -62,21 +86,6 @@ struct BoundSearch: Sendable {
 
   // MARK: Prices
 
-  private func byPrices(_ level: Int) -> (Int, LevelProof) {
-    guard isWithinReach(level) else { return (0, .nothing) }
-    let most = effort.steps / values.count
-    // Requests by themselves are solved at once, and make prices that are nearly right for cases.
-    var rough = PriceSearch(priced(singles, level), from: start(level), pace: 1)
-    rough.run(steps: most / 3, rounds: effort.rounds)
-    let roughly = (priced(singles, level).units(rough.best.total), proof(rough, singles))
-    if roughly.0 >= values[level] { return roughly }
-    var fine = PriceSearch(
-      priced(cases, level), from: rough.best.prices.without(cases: cases.count), pace: 0.5)
-    fine.run(steps: most, rounds: effort.rounds)
-    let bound = priced(cases, level).units(fine.best.total)
-    return bound < roughly.0 ? roughly : (bound, proof(fine, cases))
-  }
-
   private func priced(_ cases: [RelaxedCase], _ level: Int) -> PricedLevel {
     PricedLevel(problem, times, runs, cases, level: level, values: values)
   }
@@ -93,10 +102,8 @@ struct BoundSearch: Sendable {
     var prices = Prices(levels: level, problem, cases: singles.count)
     var factor = problem.time.span * 4
     for earlier in (0..<level).reversed() {
-      guard bounds[earlier] == values[earlier], case .prices(let proof, _) = proofs[earlier] else {
-        continue
-      }
-      prices.add(proof, times: factor)
+      guard bounds[earlier] == values[earlier] else { continue }
+      if case .prices(let proof, _) = proofs[earlier] { prices.add(proof, times: factor) }
       prices.levels[earlier] += factor * Prices.scale
       factor = min(factor * 16, 100_000)
     }

@@ -85,6 +85,32 @@ extension PlanOutcome {
   }
 }
 
+/// What no plan can undercut in the first level of the aims, found at once: for whoever looks on while
+/// a plan is sought.
+///
+/// - Parameter problem: what is asked for.
+/// - Returns: `nil` where the aims have no level.
+package func startingBound(of problem: PlanningProblem) -> Int? {
+  guard let first = problem.policy.aims.levels.first, first.allSatisfy({ $0.weight >= 0 }) else {
+    return nil
+  }
+  let relaxed = RelaxedProblem(Ground(problem, Commitments(problem, keptBy: [])))
+  // No plan is known yet, so any value may be the one to prove; one look at prices of nothing is all.
+  var search = BoundSearch(
+    relaxed.onlyFirstLevel, values: [.max / 1_000_000_000], effort: BoundEffort(steps: 0, rounds: 1)
+  )
+  search.run()
+  return search.bounds.first
+}
+
+extension RelaxedProblem {
+  fileprivate var onlyFirstLevel: RelaxedProblem {
+    RelaxedProblem(
+      time: time, rows: rows, trainees: trainees, hosts: hosts, requests: requests, spent: spent,
+      standingEnd: standingEnd, aims: Aims(levels: Array(aims.levels.prefix(1))))
+  }
+}
+
 extension Commitments {
   /// For a new plan that keeps the pins that some placements keep.
   init(_ problem: PlanningProblem, keptBy placements: [Placement]) {
