@@ -17,9 +17,9 @@ package struct PlanOptions: Sendable {
 
   package init(_ content: CompileOptions) { self.content = content }
 
-  /// Whether somebody lets the plan take its time, or wants proof: then the bound takes some seconds
+  /// Whether somebody lets the plan take its time: then the bound takes some seconds
   /// too.
   var isInNoHurry: Bool {
-    steps.map { $0 >= 10_000 } ?? false || seconds != nil || certificate != nil
+    steps.map { $0 >= 10_000 } ?? false || seconds != nil
   }
 }
