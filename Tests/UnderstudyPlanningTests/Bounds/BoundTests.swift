@@ -100,7 +100,7 @@ import UnderstudyModel
     var shop = Shop()
     shop.content.calendars = [.of("office", "mon-fri 09:00-11:00", isDefault: true)]
     shop.policy.from = .of("2026-12-03")
-    shop.policy.until = .of("2026-12-07")
+    shop.policy.until = .of("2026-12-04")
     shop.policy.startStep = 60
     shop.policy.slot = 60
     shop.policy.limits.hostPerWeek = 120
@@ -118,7 +118,7 @@ import UnderstudyModel
 
   /// The best values, level by level, of all plans that the verifier accepts.
   private func bestByTryingAll(_ problem: PlanningProblem) -> [Int]? {
-    let starts = ["2026-12-03", "2026-12-04", "2026-12-07"].flatMap { day in
+    let starts = ["2026-12-03", "2026-12-04"].flatMap { day in
       ["09", "10"].map { (hour: $0, day: day) }
     }
     let verifier = Verifier(problem)
@@ -159,7 +159,7 @@ import UnderstudyModel
       relaxed, values: best, effort: BoundEffort(steps: 2_000_000, rounds: 200))
     search.run()
     for (bound, value) in zip(search.bounds, best) { #expect(bound <= value) }
-    // A week holds two visits of the one host, so the bound knows of at least one that finds none.
-    #expect(search.bounds.first ?? 0 > 0)
+    // The week holds two visits of the four, so one of the trainees goes without.
+    #expect(search.bounds.first ?? 0 >= 3)
   }
 }
