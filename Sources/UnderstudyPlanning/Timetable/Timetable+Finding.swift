@@ -42,6 +42,7 @@ extension Timetable {
   func bestPlace(for number: Int, blinks: Int, _ dice: inout SplitMix64) -> PlainPlace? {
     guard let (from, to) = bounds(of: number) else { return nil }
     let demand = demands[number]
+    if isTooLong(demand) { return nil }
     let slots = Int(demand.slots)
     let firstWord = from >> 6
     // Only starts count, and the last of them leaves room for the rest.
@@ -67,7 +68,7 @@ extension Timetable {
     guard let (from, to) = bounds(of: number) else { return nil }
     let demand = demands[number]
     let start = Int(demand.previousPlace)
-    guard start >= from, start + Int(demand.slots) <= to else { return nil }
+    guard start >= from, start + Int(demand.slots) <= to, !isTooLong(demand) else { return nil }
     let first = Int(demand.firstOption)
     for option in first..<first + Int(demand.optionCount)
     where options[option].host == demand.previousHost {

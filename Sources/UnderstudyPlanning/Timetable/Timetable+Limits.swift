@@ -1,4 +1,12 @@
 extension Timetable {
+  /// Whether a demand asks more of its trainee than any day or week may hold, however empty it is.
+  func isTooLong(_ demand: PlainDemand) -> Bool {
+    // Over midnight it may still fit, a part on each day.
+    if facts.crossesDays { return false }
+    let trainee = people[Int(demand.trainee)]
+    return demand.slots > trainee.learningPerDay || demand.slots > trainee.learningPerWeek
+  }
+
   /// Closes the days and weeks in which the trainee has no time left for so much.
   func closeFullDays(_ demand: PlainDemand, _ from: Int, _ to: Int) {
     let trainee = Int(demand.trainee)
