@@ -19,7 +19,7 @@ import UnderstudyModel
     }
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func noPlanIsBetterThanItsBound(seed: Int) {
     var random = RandomOrganisation(seed: UInt64(seed))
     let (content, today) = random.make()

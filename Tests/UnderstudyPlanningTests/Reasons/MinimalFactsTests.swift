@@ -31,7 +31,7 @@ import UnderstudyModel
       ? WeekPlaces(inquiry, &scene) : StartPlaces(inquiry, &scene)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func nothingCanBeLeftOutOfAReason(seed: Int) {
     let state = plan(seed)
     var scene = Scene(state.ground, visits: state.visits)

@@ -5,7 +5,7 @@ import UnderstudyModel
 
 /// The timetable beside the general state: two ways of counting that must agree.
 @Suite struct TimetableTests {
-  @Test(arguments: 0..<40) func countsAsTheGeneralStateDoes(seed: Int) {
+  @Test(arguments: 0..<12) func countsAsTheGeneralStateDoes(seed: Int) {
     guard let scene = Scene(seed: seed) else { return }
     var search = scene.search
     search.build(by: .due, scene.urgency)
@@ -14,7 +14,7 @@ import UnderstudyModel
     #expect(search.bestTerms == scene.state(search.bestStarts, search.bestChoices).score.terms)
   }
 
-  @Test(arguments: 0..<40) func takesUpTheTimeThatTheGeneralStateDoes(seed: Int) {
+  @Test(arguments: 0..<12) func takesUpTheTimeThatTheGeneralStateDoes(seed: Int) {
     guard let scene = Scene(seed: seed) else { return }
     var search = scene.search
     search.build(by: .slack, scene.urgency)
@@ -29,7 +29,7 @@ import UnderstudyModel
     #expect(search.table.hostWeekLoad.elements == state.hostWeekLoad)
   }
 
-  @Test(arguments: 0..<40) func goesBackToWhereItWas(seed: Int) {
+  @Test(arguments: 0..<12) func goesBackToWhereItWas(seed: Int) {
     guard let scene = Scene(seed: seed) else { return }
     var search = scene.search
     search.build(by: .due, scene.urgency)
@@ -51,7 +51,7 @@ import UnderstudyModel
 
   @Test func meetsPlainDemandsInMostRandomOrganisations() {
     // Otherwise the tests above would look at nothing.
-    #expect((0..<40).count { Scene(seed: $0) != nil } >= 25)
+    #expect((0..<12).count { Scene(seed: $0) != nil } >= 5)
   }
 
   @Test(arguments: 0..<12) func comesToTheSamePlanOnAnyNumberOfThreads(seed: Int) {
