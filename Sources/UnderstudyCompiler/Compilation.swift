@@ -62,19 +62,24 @@ struct Compilation: Sendable {
   }
 
   /// The plan that the site shows: `schedule.xml` as it is, else one made in memory.
-  func standingPlan() -> PlanOutcome {
+  ///
+  /// - Parameter effort: how much to spend on trying what would mend it.
+  /// - Returns: the plan with its reasons.
+  func standingPlan(remedies effort: RemedyEffort = .none) -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
-    guard let schedule = organisation.schedule else {
-      return planSeason(problem).certified(problem)
-    }
-    return assess(schedule, of: problem).certified(problem)
+    let plan = (organisation.schedule.map { assess($0, of: problem) } ?? planSeason(problem))
+      .certified(problem)
+    return effort == .none ? plan : withRemedies(plan, of: problem, effort: effort)
   }
 
   /// A new plan, which keeps what it can of `schedule.xml`.
   func newPlan(_ options: PlanOptions) -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
-    return planSeason(problem, effort: options.effort, watch: options.planningWatch)
+    let plan = planSeason(problem, effort: options.effort, watch: options.planningWatch)
       .certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
+    // Whoever stops a search wants the plan and not what might be better.
+    let isStopped = options.planningWatch.shouldStop?() ?? false
+    return isStopped ? plan : withRemedies(plan, of: problem)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

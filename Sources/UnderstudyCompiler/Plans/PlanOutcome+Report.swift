@@ -27,6 +27,7 @@ extension PlanOutcome {
       let time = request.time.map { ", time \($0)" } ?? ""
       return "not placed: \(name), \(title)\(time): \(request.reason.sentence)"
     }
+    lines += adviceLines
     if written { lines.append("schedule.xml is written") }
     return lines.joined(separator: "\n")
   }
@@ -73,6 +74,8 @@ extension PlanOutcome {
       ("placements", .int(placements.count)), ("verified", .bool(isVerified)),
       ("quality", .array(values)), ("bounds", .array(bounds.map(told))),
       ("unplaced", .array(missing)), ("late", .array(behind)),
+      ("remedies", .array(remedies.map(\.json))),
+      ("bottlenecks", .array(bottlenecks.map(\.json))),
     ]
   }
 
@@ -93,7 +96,11 @@ extension PlanOutcome {
   }
 
   private func told(_ reason: Reason) -> [(String, JSONValue)] {
-    [("rule", .string(reason.rule.rawValue)), ("reason", .string(reason.sentence))]
+    [
+      ("rule", .string(reason.rule.rawValue)), ("reason", .string(reason.sentence)),
+      ("minimal", .bool(reason.isMinimal)), ("facts", .array(reason.facts.map(\.json))),
+      ("remedy", reason.remedy.map { .string($0) } ?? .null),
+    ]
   }
 }
 

@@ -99,7 +99,7 @@ final class Ground: Sendable {
 }
 
 /// Everybody once: a later person of the same name is a fault that a check reports.
-private func firstOfEach(_ people: [Person]) -> [Person] {
+func firstOfEach(_ people: [Person]) -> [Person] {
   var seen: Set<Identifier<Person>> = []
   return people.filter { seen.insert($0.id).inserted }
 }

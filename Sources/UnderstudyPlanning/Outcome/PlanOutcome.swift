@@ -22,6 +22,11 @@ package struct PlanOutcome: Sendable {
   package var certificate: PlanCertificate?
   /// What no plan can undercut, level by level; empty where there is no certificate.
   package var bounds: [LevelBound] { certificate?.bounds ?? [] }
+  /// Small changes that were tried and mend something; those for what matters most first, and of
+  /// those for one thing what people mind least. Empty where nothing was tried.
+  package var remedies: [Remedy] = []
+  /// What holds most up: the hosts, roles and rules whose loosening by one gains most.
+  package var bottlenecks: [Bottleneck] = []
 
   package init(
     placements: [Placement], unplaced: [Unplaced] = [], late: [Late] = [],
@@ -35,6 +40,11 @@ package struct PlanOutcome: Sendable {
     self.hostLoads = hostLoads
     self.breaches = breaches
     self.diagnostics = diagnostics
+  }
+
+  /// The remedies that mend a request, the cheapest first.
+  package func remedies(for request: PlacementKey) -> [Remedy] {
+    remedies.filter { $0.mended.contains(request) }
   }
 
   /// Whether the verifier accepts the plan.

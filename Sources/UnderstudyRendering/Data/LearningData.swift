@@ -112,7 +112,7 @@ extension PageWriter {
 
   /// How good the plan is, and what about it wants a decision.
   ///
-  /// Facts behind a reason may tell why somebody is away, so only the sentence is here.
+  /// Facts behind a reason lead to lines that may tell why somebody is away, so they are for managers.
   var planData: JSONValue {
     let plan = handbook.input.plan
     let placed = PlacedCount(
@@ -121,6 +121,14 @@ extension PageWriter {
       ("placed", .whole(placed.placed)), ("asked", .whole(placed.asked)),
       ("late", .list(plan.late.map(lateData))),
       ("unplaced", .list(plan.unplaced.map(unplacedData))),
+      ("remedies", .list(plan.remedies.map(remedyData))),
+      (
+        "bottlenecks",
+        .list(
+          plan.bottlenecks.map {
+            .object([("name", .text($0.name)), ("remedy", remedyData($0.remedy))])
+          })
+      ),
       (
         "quality",
         .list(
@@ -160,7 +168,42 @@ extension PageWriter {
       ("time", late.time.map { .whole($0) } ?? .null), ("due", .text(late.due.description)),
       ("ends", .text(late.ends.description)), ("days", .whole(late.days)),
       ("rule", .text(late.reason.rule.rawValue)), ("reason", .text(late.reason.sentence)),
-      ("remedy", .text(orNull: late.reason.remedy)),
+      ("facts", factsData(late.reason)), ("remedy", .text(orNull: late.reason.remedy)),
+    ])
+  }
+
+  private func factsData(_ reason: Reason) -> JSONValue {
+    guard audience.mayRead(.managers) else { return .null }
+    return .list(
+      reason.facts.map { fact in
+        .record([
+          ("rule", .text(fact.rule.rawValue)), ("words", .text(fact.words)),
+          ("source", source(Declaration(fact.range))),
+        ])
+      })
+  }
+
+  private func remedyData(_ remedy: Remedy) -> JSONValue {
+    .record([
+      ("words", .text(remedy.words)), ("placed", .whole(remedy.effect.placed)),
+      ("days", .whole(remedy.effect.days)),
+      (
+        "mends",
+        .list(
+          remedy.mended.map {
+            .object([
+              ("trainee", .text($0.trainee.rawValue)), ("item", .text($0.item.rawValue)),
+              ("time", .whole($0.time)),
+            ])
+          })
+      ),
+      (
+        "edits",
+        .list(
+          remedy.edits.map {
+            .record([("place", .text($0.place)), ("change", .text($0.text))])
+          })
+      ),
     ])
   }
 
@@ -170,7 +213,7 @@ extension PageWriter {
       ("time", unplaced.time.map { .whole($0) } ?? .null),
       ("optional", unplaced.isOptional ? .flag(true) : .null),
       ("rule", .text(unplaced.reason.rule.rawValue)),
-      ("reason", .text(unplaced.reason.sentence)),
+      ("reason", .text(unplaced.reason.sentence)), ("facts", factsData(unplaced.reason)),
       ("remedy", .text(orNull: unplaced.reason.remedy)),
     ])
   }

@@ -10,7 +10,7 @@ extension PlanOutcome {
     func sees(_ person: Identifier<Person>, _ item: Identifier<Item>) -> Bool {
       organisation[person] != nil && organisation[item] != nil
     }
-    var visible = PlanOutcome(
+    var plan = PlanOutcome(
       placements: placements.filter { sees($0.trainee, $0.item) && organisation[$0.host] != nil },
       unplaced: unplaced.filter { sees($0.trainee, $0.item) }.map {
         var unplaced = $0
@@ -25,8 +25,27 @@ extension PlanOutcome {
       quality: organisation.people.isEmpty ? [] : quality,
       hostLoads: hostLoads.filter { organisation[$0.host] != nil },
       breaches: organisation.people.isEmpty ? [] : breaches)
-    visible.certificate = organisation.people.isEmpty ? nil : certificate
-    return visible
+    plan.certificate = organisation.people.isEmpty ? nil : certificate
+    plan.remedies = remedies.compactMap { $0.visible(in: organisation) }
+    plan.bottlenecks = bottlenecks.compactMap { bottleneck in
+      bottleneck.remedy.visible(in: organisation).map {
+        Bottleneck(name: bottleneck.name, remedy: $0)
+      }
+    }
+    return plan
+  }
+}
+
+extension Remedy {
+  /// The same remedy without requests that reduced content does not have; `nil` where it mentions
+  /// something else of the kind.
+  fileprivate func visible(in organisation: Organisation) -> Remedy? {
+    guard subjects.allSatisfy({ $0.isKnown(in: organisation) }) else { return nil }
+    var remedy = self
+    remedy.mended = mended.filter {
+      organisation[$0.trainee] != nil && organisation[$0.item] != nil
+    }
+    return remedy
   }
 }
 

@@ -15,7 +15,7 @@ struct ReasonWords {
     let main = found.main
     var reason = Reason(
       main?.rule(words.request) ?? .window, sentence(facts, found), facts: facts,
-      remedy: main.flatMap { Remedy(words).words(for: $0, lateBy: words.question.end != nil) })
+      remedy: main.flatMap { Advice(words).words(for: $0, lateBy: words.question.end != nil) })
     reason.isMinimal = true
     reason.subjects = subjects(found.causes)
     return reason

@@ -1,3 +1,4 @@
+import UnderstudyDiagnostics
 import UnderstudyModel
 import UnderstudyPlanning
 
@@ -14,6 +15,15 @@ struct Decision: View {
   /// Why nothing has to be done, or what could be: `You could`.
   var lead: String
   var remedy: String
+  /// For managers: every fact behind the reason, and every change that was tried and works.
+  var proof: [Proof]
+  var proofTitle: String
+
+  /// A clause, and in small type where the content says so or how it is changed.
+  struct Proof: View {
+    var words: String
+    var places: String
+  }
 }
 
 extension PageWriter {
@@ -29,7 +39,37 @@ extension PageWriter {
         ? "and \(numberInWords(problems.count - 1)) more for the same reason" : "",
       reason: (first.placedWords ?? "") + first.reason.sentence.asSentence,
       lead: remedy != nil ? "You could" : calm?.lead ?? "",
-      remedy: remedy?.loweredFirst.withStop ?? calm?.words ?? "")
+      remedy: remedy?.loweredFirst.withStop ?? calm?.words ?? "",
+      proof: proof(of: first), proofTitle: proofTitle(of: first))
+  }
+
+  /// The facts behind a reason with their lines, and the remedies with the changes that they are.
+  /// For managers: an absence has a line of its own in the content, and the line tells why.
+  private func proof(of problem: Problem) -> [Decision.Proof] {
+    guard audience.mayRead(.managers) else { return [] }
+    let facts = problem.reason.facts.map {
+      Decision.Proof(words: $0.words.asSentence, places: place(of: $0.range))
+    }
+    let key = PlacementKey(problem.trainee, problem.item, problem.time)
+    let remedies = handbook.input.plan.remedies(for: key).prefix(3).map { remedy in
+      Decision.Proof(
+        words: "\(remedy.words.capitalisedFirst): \(remedy.effect.words).",
+        places: remedy.edits.map { edit in
+          [edit.place, edit.text].filter { !$0.isEmpty }.joined(separator: ": ")
+        }.joined(separator: "; "))
+    }
+    return facts + remedies
+  }
+
+  private func proofTitle(of problem: Problem) -> String {
+    let facts = problem.reason.facts.count
+    guard audience.mayRead(.managers), facts > 0 else { return "" }
+    return problem.reason.isMinimal
+      ? "What forbids it, of which nothing can be left out" : "Where the content says so"
+  }
+
+  private func place(of range: SourceRange) -> String {
+    range.file.isEmpty ? "" : "\(range.file):\(range.start.line)"
   }
 
   private func title(of problem: Problem) -> Markup {

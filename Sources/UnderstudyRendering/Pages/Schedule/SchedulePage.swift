@@ -18,6 +18,11 @@ struct SchedulePage: PageView {
     var about: String
   }
 
+  struct Holdup: View {
+    var name: String
+    var gain: String
+  }
+
   var lead: String
   var isEmpty: Bool
   var measures: [Measure]
@@ -29,6 +34,9 @@ struct SchedulePage: PageView {
   var decisionsTitle: String
   var decisions: [Decision]
   var moreDecisions: Markup
+  /// What holds most up, with what loosening it gains.
+  var holdups: [Holdup]
+  var hasHoldups: Bool
   var hasRoom: Bool
   var rooms: [Room]
   var zone: String
@@ -65,7 +73,17 @@ extension PageWriter {
       decisions: shown.compactMap(decision),
       moreDecisions: problems.count > shown.count
         ? link(to: DecisionsPage.path, "All of them, with their reasons") : Markup(),
+      holdups: holdups, hasHoldups: !holdups.isEmpty,
       hasRoom: !rooms.isEmpty, rooms: rooms, zone: zoneNote)
+  }
+
+  private var holdups: [SchedulePage.Holdup] {
+    handbook.input.plan.bottlenecks.map { bottleneck in
+      SchedulePage.Holdup(
+        name: bottleneck.name.capitalisedFirst,
+        gain: "\(bottleneck.remedy.words.capitalisedFirst): "
+          + "that \(bottleneck.remedy.effect.words).")
+    }
   }
 
   private func lead(_ span: BoardSpan) -> String {

@@ -1,7 +1,7 @@
 import UnderstudyModel
 
 /// What somebody could do about a reason, before anything has been tried.
-struct Remedy {
+struct Advice {
   private let words: FactWords
 
   init(_ words: FactWords) { self.words = words }
@@ -18,9 +18,9 @@ struct Remedy {
     case .begun: return nil
     case .notHost, .otherTime: return "name one more host for \(subject)"
     case .avoid: return "name one more host for \(subject)"
-    case .site: return "name a host at that site, or let the session do without 'site'"
+    case .site: return "name a host at that site, or let it be held at any site"
     case .apart: return "name a host with other hours, or make it shorter"
-    case .tooLong: return "make it shorter, or let it be split with 'parts'"
+    case .tooLong: return "make it shorter, or let it be split into pieces"
     case .employment, .absence, .closing, .busy, .event, .noVisitors:
       return "name one more host for \(subject), or \(later)"
     case .hours: return "widen its hours or days"
@@ -34,13 +34,12 @@ struct Remedy {
     case .traineeDay, .traineeWeek:
       return words.demand.shortestPart != nil || words.demand.wholeDays != nil
         ? "make it shorter, or raise the limit"
-        : "let it be split with 'parts', make it shorter, or raise the limit"
+        : "let it be split into pieces, make it shorter, or raise the limit"
     case .hostWeek:
-      return "let a host take more hours of visitors a week ('hours-per-week'), or make it shorter"
+      return "let a host take visitors for more hours a week, or make it shorter"
     case .hostWeekFull:
       return
-        "find one more host for \(subject), or let the host take more hours of visitors a week "
-        + "('hours-per-week')"
+        "find one more host for \(subject), or let the host take visitors for more hours a week"
     case .guests, .hostLearns, .runFull: return "name one more host for \(subject)"
     case .traineeVisits: return "name one more host for \(subject), or \(later)"
     case .traineeDayFull, .traineeWeekFull: return "raise the limit, or \(later)"
@@ -53,8 +52,8 @@ struct Remedy {
     if !words.able.isEmpty { return "name one more host for \(words.subject)" }
     let holders = words.organisation.holders(of: role).filter { $0.id != words.request.trainee }
     return holders.isEmpty
-      ? "name somebody with <qualified role=\"\(role)\" level=\"host\"/>"
-      : "give one of them a <hosts/> element"
+      ? "name somebody as a host for \(words.subject)"
+      : "let one of them take visitors"
   }
 
   private func wait(_ wait: Wait, _ later: String) -> String {
