@@ -43,7 +43,8 @@ extension Theatre {
           trainee: "nell-abara", item: "fly-floor", time: nil, isOptional: false,
           reason: Reason(
             .hostLimit, "Mira Voss is full until 11 December",
-            facts: [.init(.hostLimit, "Knee operation", at: place().range)], remedy: "Ask for one more host"))
+            facts: [.init(.hostLimit, "Knee operation", at: place().range)],
+            remedy: "Ask for one more host"))
       ],
       late: [
         Late(

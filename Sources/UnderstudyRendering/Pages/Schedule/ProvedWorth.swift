@@ -23,7 +23,7 @@ struct ProvedWorth: Hashable {
         levels.flatMap { level in plan.quality.filter { $0.level == level.level } }
           .map(\.term.words).unique())
     }
-    let permille = open.value > 0 ? (open.gap * 1_000 + open.value - 1) / open.value : 1_000
+    let permille = open.gapPermille
     // Half and more says little; then only what is settled is told.
     if permille <= 500 {
       value = "Within \(permille / 10).\(permille % 10)% of best"
