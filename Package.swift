@@ -74,6 +74,14 @@ let package = Package(
     .executableTarget(
       name: "understudy", dependencies: ["UnderstudyCommands"], swiftSettings: settings),
 
+    // What Scripts/measure-relations runs; no product.
+    .executableTarget(
+      name: "measure-relations",
+      dependencies: [
+        "UnderstudyDiagnostics", "UnderstudyLoading", "UnderstudyModel", "UnderstudyRelations",
+      ],
+      swiftSettings: settings),
+
     // Turns the files of templates/ into Swift while building, so that the binary stands alone.
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(

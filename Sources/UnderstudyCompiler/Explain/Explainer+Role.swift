@@ -37,9 +37,7 @@ extension Explainer {
   /// The strongest chains to each customer, strongest first.
   func lineSection(from node: Node) -> Account.Section {
     let customers = graph.nodes.compactMap(\.customer)
-    let found = customers.flatMap { customer in
-      Chains(graph, to: customer).strongest(from: node, within: .init(count: chainCount))
-    }.sorted(by: Chain.strongerFirst)
+    let found = CustomerChains(graph).strongest(from: node, count: chainCount)
     let number =
       "\(grouped(chains.rolesOnChains)) of \(count(organisation.content.roles.count, "role"))"
     let standing = "\(number) have a line to a customer"

@@ -56,25 +56,26 @@ struct ChainLayer {
     while let entry = queue.removeFirst() {
       guard !isSettled[entry.place] else { continue }
       isSettled[entry.place] = true
-      for place in graph.incoming[entry.place] where admits(graph.links[place]) {
+      for place in graph.incoming[entry.place] where admits(place, of: graph) {
         work += 1
-        let link = graph.links[place]
-        guard let supplier = graph.places[link.supplier], !isSettled[supplier] else { continue }
+        let supplier = graph.linkTable.suppliers[place]
+        guard !isSettled[supplier] else { continue }
         let distance = Distance(
-          minutes: entry.distance.minutes + link.assumedMinutes, links: entry.distance.links + 1)
+          minutes: entry.distance.minutes + graph.linkTable.minutes[place],
+          links: entry.distance.links + 1)
         offer(Step(distance: distance, link: place, next: entry.place), to: supplier, &queue)
       }
-      guard graph.nodes[entry.place].role != nil else { continue }
-      for circle in graph.circles[entry.place] + graph.everyonePlaces where !isSettled[circle] {
+      for group in graph.groups[entry.place] where !isSettled[group] {
         work += 1
-        offer(Step(distance: entry.distance, link: nil, next: entry.place), to: circle, &queue)
+        offer(Step(distance: entry.distance, link: nil, next: entry.place), to: group, &queue)
       }
     }
   }
 
-  /// Whether the layer's ways may use a link.
-  func admits(_ link: ServiceLink) -> Bool {
-    link.criticality >= least && (allowsEveryone || link.receiver != .everyone)
+  /// Whether the layer's ways may use the link at a place.
+  func admits(_ link: Int, of graph: ServiceGraph) -> Bool {
+    graph.linkTable.criticalities[link] >= least
+      && (allowsEveryone || !graph.linkTable.isForEveryone[link])
   }
 
   /// The places of the links on the best way from a node, first to last.

@@ -24,19 +24,28 @@ extension Chains {
   /// minimum cost paths", 1968. Where a service is for a department or for everyone, it goes on with
   /// the role that is nearest to a customer.
   package func strongest(from node: Node, within limits: Limits) -> [Chain] {
-    guard let place = graph.places[node], let first = strongest(from: node), limits.count > 0
+    guard let place = graph.places[node] else { return [] }
+    return ways(from: place, within: limits).compactMap { $0.way.chain(in: graph) }
+  }
+
+  /// The same as places, each with how strong it is.
+  func ways(
+    from place: Int, within limits: Limits
+  ) -> [(way: ChainWay, strength: ChainWay.Strength)] {
+    guard let number = layerOfNode[place], limits.count > 0,
+      let first = way(from: place, in: layers[number])
     else { return [] }
     var found = [first]
-    var known: Set<[Identifier<Service>]> = [first.links.map(\.id)]
+    var known: Set<[Int]> = [first.links]
     var steps = limits.steps
-    for number in layers.indices
-    where found.count < limits.count && number >= layerOfNode[place] ?? 0 {
+    for number in number..<layers.count where found.count < limits.count {
       var search = AlternativeSearch(graph, layers[number], from: place, length: limits.length)
-      while found.count < limits.count, let chain = search.next(steps: &steps) {
-        if known.insert(chain.links.map(\.id)).inserted { found.append(chain) }
+      while found.count < limits.count, let way = search.next(steps: &steps) {
+        if known.insert(way.links).inserted { found.append(way) }
       }
     }
-    return found.sorted(by: Chain.strongerFirst)
+    return found.map { (way: $0, strength: ChainWay.Strength($0, in: graph)) }
+      .sorted { $0.strength < $1.strength }
   }
 }
 
@@ -45,7 +54,6 @@ private struct AlternativeSearch {
   /// The beginning of a chain: the way so far, as the last node and where it came from.
   private struct Beginning {
     var place: Int
-    var link: Int?
     var parent: Int?
     var minutes: Int
     var links: Int
@@ -73,39 +81,43 @@ private struct AlternativeSearch {
     self.graph = graph
     self.layer = layer
     self.length = length
-    add(Beginning(place: place, link: nil, parent: nil, minutes: 0, links: 0), way: [])
+    add(Beginning(place: place, parent: nil, minutes: 0, links: 0), way: [])
   }
 
-  /// The next chain; `nil` when there is none, or when `steps` have been used up.
-  mutating func next(steps: inout Int) -> Chain? {
+  /// The next way; `nil` when there is none, or when `steps` have been used up.
+  mutating func next(steps: inout Int) -> ChainWay? {
     while steps > 0, let entry = queue.removeFirst() {
       steps -= 1
       let beginning = beginnings[entry.beginning]
-      if graph.nodes[beginning.place].customer != nil { return chain(entry.beginning) }
+      let visited = visits(entry.beginning)
+      if graph.nodeTable.isCustomer[beginning.place] {
+        return ChainWay(links: entry.way, places: visited.reversed())
+      }
       guard beginning.links < length else { continue }
-      let visited = Set(visits(entry.beginning))
-      for place in graph.outgoing[beginning.place] where layer.admits(graph.links[place]) {
-        let link = graph.links[place]
-        guard let receiver = graph.places[link.receiver],
-          let next = continuation(of: receiver, avoiding: visited)
-        else { continue }
+      for link in graph.outgoing[beginning.place] where layer.admits(link, of: graph) {
+        let receiver = graph.linkTable.receivers[link]
+        guard let next = continuation(of: receiver, avoiding: visited) else { continue }
         add(
           Beginning(
-            place: next, link: place, parent: entry.beginning,
-            minutes: beginning.minutes + link.assumedMinutes, links: beginning.links + 1),
-          way: entry.way + [place])
+            place: next, parent: entry.beginning,
+            minutes: beginning.minutes + graph.linkTable.minutes[link], links: beginning.links + 1),
+          way: entry.way + [link])
       }
     }
     return nil
   }
 
   /// Who carries on after a link: the receiver, or the nearest role of a department or of everyone.
-  private func continuation(of receiver: Int, avoiding visited: Set<Int>) -> Int? {
+  private func continuation(of receiver: Int, avoiding visited: [Int]) -> Int? {
     guard !graph.isStation(receiver) else { return visited.contains(receiver) ? nil : receiver }
     if let step = layer.steps[receiver], !visited.contains(step.next) { return step.next }
-    return graph.members[receiver].filter { !visited.contains($0) }
-      .compactMap { place in layer.steps[place].map { (distance: $0.distance, place: place) } }
-      .min { ($0.distance, $0.place) < ($1.distance, $1.place) }?.place
+    var best: (distance: ChainLayer.Distance, place: Int)?
+    for place in graph.members[receiver] where !visited.contains(place) {
+      guard let distance = layer.steps[place]?.distance else { continue }
+      if let known = best, (known.distance, known.place) < (distance, place) { continue }
+      best = (distance, place)
+    }
+    return best?.place
   }
 
   private mutating func add(_ beginning: Beginning, way: [Int]) {
@@ -120,15 +132,12 @@ private struct AlternativeSearch {
 
   /// Every place of a beginning, last first.
   private func visits(_ last: Int) -> [Int] {
-    sequence(first: beginnings[last]) { $0.parent.map { beginnings[$0] } }.map(\.place)
-  }
-
-  private func chain(_ last: Int) -> Chain? {
-    let way = Array(
-      sequence(first: beginnings[last]) { $0.parent.map { beginnings[$0] } }.reversed())
-    guard let customer = way.last.flatMap({ graph.nodes[$0.place].customer }) else { return nil }
-    return Chain(
-      links: way.compactMap(\.link).map { graph.links[$0] },
-      nodes: way.map { graph.nodes[$0.place] }, customer: customer)
+    var found: [Int] = []
+    var at: Int? = last
+    while let place = at {
+      found.append(beginnings[place].place)
+      at = beginnings[place].parent
+    }
+    return found
   }
 }

@@ -18,12 +18,15 @@ extension Chains {
     through role: Identifier<Role>, reach: Int = 3, length: Int = 5
   ) -> Chain? {
     guard let own = longest(from: .role(role), length: length) else { return nil }
-    let taken = Set(own.nodes)
-    var upstream = furthestWay(to: .role(role), reach: reach, least: own.strength, avoiding: taken)
-    if upstream.isEmpty, reach > 0 {
-      upstream = Array(
-        directSuppliers(of: .role(role)).filter { !taken.contains($0.supplier) }.prefix(1))
+    let taken = Set(own.nodes.compactMap { graph.places[$0] })
+    let place = graph.places[.role(role)] ?? 0
+    var way = furthestWay(to: place, reach: reach, least: own.strength, avoiding: taken)
+    if way.isEmpty, reach > 0 {
+      way = Array(
+        directSuppliers(of: place).filter { !taken.contains(graph.linkTable.suppliers[$0]) }
+          .min { ServiceLink.strongerFirst(graph.links[$0], graph.links[$1]) }.map { [$0] } ?? [])
     }
+    let upstream = way.map { graph.links[$0] }
     return Chain(
       links: upstream + own.links, nodes: upstream.map(\.supplier) + own.nodes,
       customer: own.customer)
@@ -35,7 +38,7 @@ extension Chains {
   package func mainLine(length: Int) -> Chain? {
     let strongest = layerOfNode.compactMap { $0 }.min()
     let starts = graph.nodes.indices.filter {
-      layerOfNode[$0] == strongest && graph.isStation($0) && graph.nodes[$0].customer == nil
+      layerOfNode[$0] == strongest && graph.isStation($0) && !graph.nodeTable.isCustomer[$0]
     }
     let chains = starts.compactMap { longest(from: graph.nodes[$0], length: length, steps: 600) }
       .filter { !$0.isBroad }
@@ -51,39 +54,54 @@ extension Chains {
     return search.run(from: place) ?? strongest(from: node)
   }
 
-  /// Goes back in rings, nearest first; the best of the outermost ring wins.
+  /// Goes back in rings, nearest first; the best of the outermost ring wins. Places of links.
   private func furthestWay(
-    to node: Node, reach: Int, least: Service.Criticality, avoiding taken: Set<Node>
-  ) -> [ServiceLink] {
-    var ways: [Node: [ServiceLink]] = [node: []]
-    var seen = taken.union([node])
-    var best: [ServiceLink] = []
+    to place: Int, reach: Int, least: Service.Criticality, avoiding taken: Set<Int>
+  ) -> [Int] {
+    var ways: [Int: UpstreamWay] = [place: UpstreamWay()]
+    var seen = taken.union([place])
+    var best: [Int] = []
     for _ in 0..<max(0, reach) {
-      var next: [Node: [ServiceLink]] = [:]
-      for (place, way) in ways.sorted(by: { $0.key < $1.key }) {
-        for link in directSuppliers(of: place) where link.criticality >= least {
-          guard !seen.contains(link.supplier) else { continue }
-          let longer = [link] + way
-          if let known = next[link.supplier], !precedes(longer, known) { continue }
-          next[link.supplier] = longer
+      var next: [Int: UpstreamWay] = [:]
+      for (place, way) in ways {
+        for link in directSuppliers(of: place)
+        where graph.linkTable.criticalities[link] >= least {
+          let supplier = graph.linkTable.suppliers[link]
+          guard !seen.contains(supplier) else { continue }
+          let longer = way.begun(by: link, minutes: graph.linkTable.minutes[link])
+          if let known = next[supplier], !(longer < known) { continue }
+          next[supplier] = longer
         }
       }
-      guard let furthest = next.values.min(by: precedes) else { break }
-      best = furthest
+      guard let furthest = next.values.min() else { break }
+      best = furthest.links
       seen.formUnion(next.keys)
       ways = next
     }
     return best
   }
 
-  /// Links that reach a role or partner by name or by department, stronger ones first.
-  private func directSuppliers(of node: Node) -> [ServiceLink] {
-    graph.received(by: node).filter { $0.receiver != .everyone }
+  /// Links that reach a role or partner by name or by department, as places, in no order that matters.
+  private func directSuppliers(of place: Int) -> [Int] {
+    let own = graph.incoming[place]
+    let shared =
+      graph.nodeTable.isRole[place] ? graph.circles[place].flatMap { graph.incoming[$0] } : []
+    return (own + shared).filter { graph.linkTable.suppliers[$0] != place }
+  }
+}
+
+/// A way back from a role, first link first. Sooner ways are smaller, equal ones by their services, so
+/// that of two the same wins whatever the order in which they were found.
+private struct UpstreamWay: Comparable {
+  var links: [Int] = []
+  var minutes = 0
+
+  func begun(by link: Int, minutes more: Int) -> Self {
+    UpstreamWay(links: [link] + links, minutes: minutes + more)
   }
 
-  private func precedes(_ left: [ServiceLink], _ right: [ServiceLink]) -> Bool {
-    let times = (TotalTime(of: left).assumedMinutes, TotalTime(of: right).assumedMinutes)
-    if times.0 != times.1 { return times.0 < times.1 }
-    return left.map(\.id).lexicographicallyPrecedes(right.map(\.id))
+  static func < (left: Self, right: Self) -> Bool {
+    if left.minutes != right.minutes { return left.minutes < right.minutes }
+    return left.links.lexicographicallyPrecedes(right.links)
   }
 }

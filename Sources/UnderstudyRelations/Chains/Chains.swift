@@ -22,7 +22,10 @@ package struct Chains: Sendable {
   /// - Parameters:
   ///   - graph: who serves whom.
   ///   - customer: the only customer at whom chains may end; absent: any.
-  package init(_ graph: ServiceGraph, to customer: Identifier<Customer>? = nil) {
+  ///   - namesLoops: whether ``loops`` are looked for.
+  package init(
+    _ graph: ServiceGraph, to customer: Identifier<Customer>? = nil, namesLoops: Bool = true
+  ) {
     self.graph = graph
     var layers: [ChainLayer] = []
     var layerOfNode = [Int?](repeating: nil, count: graph.nodes.count)
@@ -43,7 +46,7 @@ package struct Chains: Sendable {
     rolesWithoutChain = graph.nodes.indices.compactMap { place in
       layerOfNode[place] == nil ? graph.nodes[place].role : nil
     }
-    loops = ServiceLoop.all(in: graph)
+    loops = namesLoops ? ServiceLoop.all(in: graph) : []
   }
 
   /// How many roles stand on a line that ends at a customer.
@@ -56,30 +59,23 @@ package struct Chains: Sendable {
   /// What "strongest" means is told at ``Chain/strongerFirst(_:_:)``.
   package func strongest(from node: Node) -> Chain? {
     guard let place = graph.places[node], let number = layerOfNode[place] else { return nil }
-    return chain(from: place, in: layers[number])
+    return way(from: place, in: layers[number])?.chain(in: graph)
   }
 
-  /// The chain that a layer knows from a node.
-  func chain(from place: Int, in layer: ChainLayer) -> Chain? {
-    var links: [ServiceLink] = []
-    var nodes = [graph.nodes[place]]
+  /// The best way that a layer knows from a node; `nil` from a customer, or where there is none.
+  func way(from place: Int, in layer: ChainLayer) -> ChainWay? {
+    var way = ChainWay(links: [], places: [place])
     var at = place
     while let step = layer.steps[at], step.next != at {
-      if let link = step.link { links.append(graph.links[link]) }
+      if let link = step.link { way.links.append(link) }
       at = step.next
-      if graph.isStation(at) { nodes.append(graph.nodes[at]) }
+      if graph.isStation(at) { way.places.append(at) }
     }
-    guard let customer = graph.nodes[at].customer, !links.isEmpty else { return nil }
-    return Chain(links: links, nodes: nodes, customer: customer)
+    return graph.nodeTable.isCustomer[at] && !way.links.isEmpty ? way : nil
   }
 }
 
 extension ServiceGraph {
-  /// Everyone's place, as a list of one.
-  var everyonePlaces: [Int] { places[.everyone].map { [$0] } ?? [] }
-
   /// Whether a chain names the node; departments and everyone only hand on to their roles.
-  func isStation(_ place: Int) -> Bool {
-    nodes[place].department == nil && nodes[place] != .everyone
-  }
+  func isStation(_ place: Int) -> Bool { nodeTable.isStation[place] }
 }

@@ -8,6 +8,9 @@ struct Heap<Element: Comparable> {
 
   var isEmpty: Bool { elements.isEmpty }
 
+  /// Empties the queue and keeps its room.
+  mutating func removeAll() { elements.removeAll(keepingCapacity: true) }
+
   mutating func insert(_ element: Element) {
     elements.append(element)
     var child = elements.count - 1

@@ -9,7 +9,8 @@ struct LongestSearch {
   private let layer: ChainLayer
   private let length: Int
   private var steps: Int
-  private var visited: Set<Int> = []
+  /// As long as the way: a list is looked through faster than a set is kept.
+  private var visited: [Int] = []
   private var way: [(link: Int, place: Int)] = []
   private var best: (way: [(link: Int, place: Int)], minutes: Int)?
 
@@ -37,21 +38,22 @@ struct LongestSearch {
   }
 
   private mutating func extend(from place: Int, minutes: Int) {
-    for link in graph.outgoing[place] where layer.admits(graph.links[link]) {
-      guard steps > 0, let receiver = graph.places[graph.links[link].receiver] else { continue }
+    for link in graph.outgoing[place] where layer.admits(link, of: graph) {
+      guard steps > 0 else { return }
       steps -= 1
+      let receiver = graph.linkTable.receivers[link]
       let next = graph.isStation(receiver) ? receiver : layer.steps[receiver]?.next
       guard let next, let rest = layer.steps[next]?.distance, !visited.contains(next),
         way.count + 1 + rest.links <= length
       else { continue }
       way.append((link, next))
-      let total = minutes + graph.links[link].assumedMinutes
-      if graph.nodes[next].customer != nil {
+      let total = minutes + graph.linkTable.minutes[link]
+      if graph.nodeTable.isCustomer[next] {
         keep(total)
       } else {
-        visited.insert(next)
+        visited.append(next)
         extend(from: next, minutes: total)
-        visited.remove(next)
+        visited.removeLast()
       }
       way.removeLast()
     }

@@ -9,14 +9,22 @@ struct RoleHarm {
   private let harm: [Identifier<Role>: Double]
 
   init(_ graph: ServiceGraph, from day: Day) {
-    let stoppage = Stoppage(halfDays: 10)
-    let impacts = Impacts(ImpactGround(graph, nil, from: day), lengths: [stoppage])
-    let roles = Double(max(1, graph.nodes.count { $0.role != nil }))
+    let ground = ImpactGround(graph, nil, from: day)
+    let window = ground.start..<ground.end(of: Stoppage(halfDays: 10))
+    let targets = ImpactTargets(ground, ends: [window.upperBound])
+    let roles = Double(max(1, graph.nodeTable.roleCount))
     var harm: [Identifier<Role>: Double] = [:]
-    for role in graph.nodes.compactMap(\.role) {
-      guard let impact = impacts[role].first else { continue }
-      let felt = impact.customers.count + impact.promises.count
-      harm[role] = 0.1 + Double(felt) + Double(impact.roleCount) / roles
+    for node in graph.nodes {
+      guard let role = node.role else { continue }
+      let stopped = StoppedWork(.node(node), in: graph)
+      let felt =
+        targets.customersMissed(when: stopped, in: window, on: ground).count
+        + targets.missed(when: stopped, in: window, on: ground).promises.count
+      var search = FaultSearch(ground, stopped, in: window)
+      search.run(most: 60)
+      let reached = search.spread.roleCount(
+        before: window.upperBound, in: graph, but: stopped.giver, mayReturn: false)
+      harm[role] = 0.1 + Double(felt) + Double(reached.roles) / roles
     }
     self.harm = harm
   }

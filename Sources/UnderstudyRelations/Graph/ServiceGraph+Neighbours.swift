@@ -21,8 +21,9 @@ extension ServiceGraph {
     let given =
       node.department == nil
       ? outgoing[place]
-      : members[place].flatMap { outgoing[$0] }.filter { !lies(links[$0].receiver, in: place) }
-    return given.map { links[$0] }.sorted(by: ServiceLink.strongerFirst)
+      : members[place].flatMap { outgoing[$0] }
+        .filter { !lies(linkTable.receivers[$0], in: place) }
+    return given.sorted(by: isStronger).map { links[$0] }
   }
 
   /// The services that reach a node, stronger ones first, those for everyone last.
@@ -37,13 +38,13 @@ extension ServiceGraph {
     case .role:
       found.formUnion(circles[place].flatMap { incoming[$0] })
       found.formUnion(linksForEveryone)
-      return sortedByNearness(found.filter { links[$0].supplier != node })
+      return sortedByNearness(found.filter { linkTable.suppliers[$0] != place })
     case .department:
       found.formUnion(circles[place].flatMap { incoming[$0] })
       found.formUnion(members[place].flatMap { incoming[$0] })
       found.formUnion(members[place].flatMap { circles[$0] }.flatMap { incoming[$0] })
       found.formUnion(linksForEveryone)
-      return sortedByNearness(found.filter { !lies(links[$0].supplier, in: place) })
+      return sortedByNearness(found.filter { !lies(linkTable.suppliers[$0], in: place) })
     case .partner, .customer, .everyone:
       return sortedByNearness(found)
     }
@@ -72,20 +73,29 @@ extension ServiceGraph {
     places[.department(department)].map { members[$0].compactMap { nodes[$0].role } } ?? []
   }
 
+  /// Whether the node at a place lies in the department at another.
+  func lies(_ place: Int, in department: Int) -> Bool { circles[place].contains(department) }
+
   /// Whether a role or department lies in the department at a place.
-  func lies(_ node: Node, in place: Int) -> Bool {
-    places[node].map { circles[$0].contains(place) } ?? false
+  func lies(_ node: Node, in department: Int) -> Bool {
+    places[node].map { lies($0, in: department) } ?? false
+  }
+
+  /// The order of ``ServiceLink/strongerFirst(_:_:)`` for links as places, which follow identifiers.
+  func isStronger(_ left: Int, than right: Int) -> Bool {
+    let (levels, minutes) = (linkTable.criticalities, linkTable.minutes)
+    if levels[left] != levels[right] { return levels[left] > levels[right] }
+    return (minutes[left], left) < (minutes[right], right)
   }
 
   /// Places of the links that are for everyone.
   var linksForEveryone: [Int] { places[.everyone].map { incoming[$0] } ?? [] }
 
   private func sortedByNearness(_ found: Set<Int>) -> [ServiceLink] {
-    found.map { links[$0] }.sorted { left, right in
-      let isBroad = (left.receiver == .everyone, right.receiver == .everyone)
-      if isBroad.0 != isBroad.1 { return isBroad.1 }
-      return ServiceLink.strongerFirst(left, right)
-    }
+    found.sorted { left, right in
+      let isBroad = (linkTable.isForEveryone[left], linkTable.isForEveryone[right])
+      return isBroad.0 == isBroad.1 ? isStronger(left, than: right) : isBroad.1
+    }.map { links[$0] }
   }
 
   private func neighbours(

@@ -15,6 +15,9 @@ package struct ServiceGraph: Sendable {
   package let week: WorkingWeek
 
   let places: [Node: Int]
+  /// The links and nodes as numbers, for searches.
+  let linkTable: LinkTable
+  let nodeTable: NodeTable
   /// By node: the links it gives, as places in `links`, in order of identifier.
   let outgoing: [[Int]]
   /// By node: the links addressed to exactly it.
@@ -24,6 +27,8 @@ package struct ServiceGraph: Sendable {
   /// By node: the departments in which a role or department lies, innermost first; a department
   /// lies in itself.
   let circles: [[Int]]
+  /// By node, for roles: `circles`, and everyone: all who receive on the role's behalf.
+  let groups: [[Int]]
 
   package init(_ organisation: Organisation) {
     self.organisation = organisation
@@ -34,18 +39,20 @@ package struct ServiceGraph: Sendable {
 
     var outgoing = [[Int]](repeating: [], count: nodes.count)
     var incoming = outgoing
-    for (place, link) in links.enumerated() {
-      if let supplier = places[link.supplier] { outgoing[supplier].append(place) }
-      if let receiver = places[link.receiver] { incoming[receiver].append(place) }
+    let linkTable = LinkTable(links, among: places)
+    for place in links.indices {
+      outgoing[linkTable.suppliers[place]].append(place)
+      incoming[linkTable.receivers[place]].append(place)
     }
     var members = [[Int]](repeating: [], count: nodes.count)
     var circles = members
+    var groups = members
     for (place, node) in nodes.enumerated() {
       circles[place] = Self.circles(of: node, in: organisation)
         .compactMap { places[.department($0)] }
       guard node.role != nil else { continue }
-      for circle in circles[place] { members[circle].append(place) }
-      if let everyone = places[.everyone] { members[everyone].append(place) }
+      groups[place] = circles[place] + (places[.everyone].map { [$0] } ?? [])
+      for group in groups[place] { members[group].append(place) }
     }
     self.nodes = nodes
     self.places = places
@@ -54,6 +61,9 @@ package struct ServiceGraph: Sendable {
     self.incoming = incoming
     self.members = members
     self.circles = circles
+    self.groups = groups
+    self.linkTable = linkTable
+    nodeTable = NodeTable(nodes)
   }
 
   /// The link of a service; `nil` where no such service joins two nodes.

@@ -8,13 +8,16 @@ package struct ImpactGround: Sendable {
   /// The first working day of a stoppage and those after it, ``Stoppage/most`` half days and one more.
   package let days: [Day]
 
-  /// By link.
-  let delays: [FaultDelay]
-  let suppliers: [Int]
-  let receivers: [Int]
-  /// By node that gives something: its working time, as a place in `lines`.
-  let lineOf: [Int]
-  let lines: [WorkLine]
+  /// By link: the calendar of its supplier, as a place in `lines`, and its promise.
+  private let lineOfLink: [Int]
+  private let delays: [FaultDelay]
+  /// Every calendar that somebody works by, and last the time in which anybody works.
+  private let lines: WorkLines
+  /// The place of the last of `lines`.
+  private let anybody: Int
+  /// By link: the least time that its promise ever takes, in minutes in which anybody works; `nil` where
+  /// no stoppage lasts long enough for it to be missed.
+  let leastTimes: [Int?]
   /// By role: who may step in on each of the days; absent where nobody may on any.
   private let standIns: [Int: [[Identifier<Person>]]]
   private let dayStarts: [Int]
@@ -31,21 +34,39 @@ package struct ImpactGround: Sendable {
     self.days = days
     let horizon = (days.first ?? day) - 2...(days.last ?? day) + 2
     var clocks = RoleClocks(organisation, on: day, over: horizon)
-    lineOf = graph.nodes.map { clocks.line(of: $0) }
-    lines = clocks.lines
-    let lineOf = lineOf
-    let lines = lines
-    suppliers = graph.links.map { graph.places[$0.supplier] ?? 0 }
-    receivers = graph.links.map { graph.places[$0.receiver] ?? 0 }
-    delays = zip(graph.links, suppliers).map { link, supplier in
-      FaultDelay(link.service.within, week: lines[lineOf[supplier]].week)
+    let lineOfNode = graph.nodes.map { clocks.line(of: $0) }
+    let lineOfLink = graph.linkTable.suppliers.map { lineOfNode[$0] }
+    let weeks = clocks.lines.map(\.week)
+    let delays = zip(graph.links, lineOfLink).map { link, line in
+      FaultDelay(link.service.within, week: weeks[line])
     }
+    let all = WorkLine(joining: clocks.lines, week: graph.week)
+    lines = WorkLines(clocks.lines + [all])
+    anybody = clocks.lines.count
+    self.lineOfLink = lineOfLink
+    self.delays = delays
     let spans = days.map { clocks.defaultSpan(on: $0) }
     dayStarts = spans.map(\.start)
     dayMiddles = spans.map(\.middle)
+    var least = LeastTimes(
+      clocks.lines, all, within: (dayStarts.first ?? 0)..<(dayStarts.last ?? 0))
+    leastTimes = zip(delays, lineOfLink).map { least.time(of: $0, on: $1) }
     standIns =
       levels.map { StandIns($0, over: Array(days.dropLast())).byRole(in: graph) } ?? [:]
   }
+
+  /// When somebody misses a service that stops at a moment; `nil` where that is beyond all calendars.
+  func end(of link: Int, from moment: Int) -> Int? {
+    lines.end(of: delays[link], from: moment, on: lineOfLink[link])
+  }
+
+  /// How late a service may stop and be missed by a moment; `nil` where that is before all calendars.
+  func latestStart(of link: Int, for moment: Int) -> Int? {
+    lines.latestStart(of: delays[link], for: moment, on: lineOfLink[link])
+  }
+
+  /// How many minutes in which anybody works begin before a moment.
+  func anybody(before moment: Int) -> Int { lines.count(before: moment, on: anybody) }
 
   /// The moment at which every stoppage begins, unless somebody steps in.
   var start: Int { dayStarts.first ?? 0 }
@@ -77,6 +98,17 @@ package struct ImpactGround: Sendable {
       first = nil
     }
     return best
+  }
+
+  /// Every moment at which a stoppage of one of the lengths may end, be it because others step in.
+  func ends(of lengths: [Stoppage]) -> Set<Int> {
+    var ends = Set(lengths.map { end(of: $0) })
+    for place in standIns.keys {
+      for stoppage in lengths {
+        if let end = window(of: place, stoppage)?.upperBound { ends.insert(end) }
+      }
+    }
+    return ends
   }
 
   /// Who steps in for a role on some day of a stoppage, by identifier.

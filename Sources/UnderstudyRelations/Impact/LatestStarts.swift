@@ -15,8 +15,11 @@ struct LatestStarts {
     }
   }
 
-  /// By node; `nil` where it never reaches the goal in time.
+  /// By node; `nil` where it never reaches the goal in time. Of a department and everyone the latest of
+  /// their roles.
   private(set) var moments: [Int?]
+  /// The services of which one must be missed, as places.
+  let links: Set<Int>
 
   /// - Parameters:
   ///   - ground: the organisation, laid out.
@@ -24,29 +27,51 @@ struct LatestStarts {
   ///   - end: when the work goes on.
   init(_ ground: ImpactGround, missing links: [Int], before end: Int) {
     let graph = ground.graph
+    self.links = Set(links)
     moments = Array(repeating: nil, count: graph.nodes.count)
     var isSettled = Array(repeating: false, count: graph.nodes.count)
     var queue = Heap<Entry>()
-    func offer(_ link: Int, at moment: Int, to moments: inout [Int?]) {
-      let supplier = ground.suppliers[link]
-      let line = ground.lines[ground.lineOf[supplier]]
-      guard let start = ground.delays[link].latestStart(for: moment, on: line),
-        start >= ground.start, start > moments[supplier] ?? .min
-      else { return }
-      moments[supplier] = start
-      queue.insert(Entry(moment: start, place: supplier))
-    }
-    for link in links { offer(link, at: end - 1, to: &moments) }
-    var isOpened: Set<Int> = []
+    for link in links { offer(link, ground, at: end - 1, &queue) }
     while let entry = queue.removeFirst() {
       guard !isSettled[entry.place] else { continue }
       isSettled[entry.place] = true
-      for link in graph.incoming[entry.place] { offer(link, at: entry.moment, to: &moments) }
-      guard graph.nodes[entry.place].role != nil else { continue }
+      for link in graph.incoming[entry.place] { offer(link, ground, at: entry.moment, &queue) }
+      guard graph.nodeTable.isRole[entry.place] else { continue }
       // Of a department only the role that comes out first, and so may stop latest, matters.
-      for circle in graph.circles[entry.place] + graph.everyonePlaces
-      where isOpened.insert(circle).inserted {
-        for link in graph.incoming[circle] { offer(link, at: entry.moment, to: &moments) }
+      for group in graph.groups[entry.place] where !isSettled[group] {
+        isSettled[group] = true
+        moments[group] = entry.moment
+        for link in graph.incoming[group] { offer(link, ground, at: entry.moment, &queue) }
+      }
+    }
+  }
+
+  private mutating func offer(
+    _ link: Int, _ ground: ImpactGround, at moment: Int, _ queue: inout Heap<Entry>
+  ) {
+    let supplier = ground.graph.linkTable.suppliers[link]
+    guard let start = ground.latestStart(of: link, for: moment), start >= ground.start,
+      start > moments[supplier] ?? .min
+    else { return }
+    moments[supplier] = start
+    queue.insert(Entry(moment: start, place: supplier))
+  }
+
+  /// Whether the goal is missed when some work stops at a moment.
+  func isMissed(when stopped: StoppedWork, at moment: Int, on ground: ImpactGround, before end: Int)
+    -> Bool
+  {
+    if let supplier = stopped.supplier { return moments[supplier].map { $0 >= moment } ?? false }
+    return stopped.links.contains { link in
+      guard let arrival = ground.end(of: link, from: moment), arrival < end else { return false }
+      if links.contains(link) { return true }
+      let graph = ground.graph
+      let receiver = graph.linkTable.receivers[link]
+      guard moments[receiver].map({ $0 >= arrival }) ?? false else { return false }
+      // Nobody misses what they no longer give themselves.
+      if graph.nodeTable.isStation[receiver] { return receiver != stopped.giver }
+      return graph.members[receiver].contains { member in
+        member != stopped.giver && moments[member].map { $0 >= arrival } ?? false
       }
     }
   }

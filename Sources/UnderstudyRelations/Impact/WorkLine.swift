@@ -6,7 +6,7 @@ import UnderstudyModel
 /// time logarithmic in the number of stretches.
 struct WorkLine: Hashable, Sendable {
   /// Where each stretch begins and ends, in minutes since 1970 began in UTC; in order, apart.
-  private var stretches: [Range<Int>] = []
+  private(set) var stretches: [Range<Int>] = []
   /// By stretch: how many working minutes lie before it.
   private var before: [Int] = []
   /// How many working minutes there are.
@@ -20,6 +20,14 @@ struct WorkLine: Hashable, Sendable {
       for stretch in calendar.stretches(on: day) {
         append(zone.range(of: stretch, on: day))
       }
+    }
+  }
+
+  /// All the time in which somebody works by one of the lines.
+  init(joining lines: [WorkLine], week: WorkingWeek) {
+    self.week = week
+    for stretch in lines.flatMap(\.stretches).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      append(stretch)
     }
   }
 

@@ -35,6 +35,23 @@ import UnderstudyModel
     }
   }
 
+  /// One service of which nobody else stops: what is found for all at once against what is followed to
+  /// its end.
+  @Test(arguments: 0..<20)
+  func tellsOfEveryServiceWhatFollowingItAloneTells(block: UInt64) {
+    for seed in block * 10..<block * 10 + 10 {
+      let graph = ServiceGraph(Self.organisation(seed))
+      let ground = ImpactGround(graph, ReachedLevels(graph.organisation), from: Self.today)
+      let bulk = Impacts(ground, most: 2)
+      for link in graph.links {
+        for (stoppage, cut) in zip(Stoppage.usual, bulk[link.id]) {
+          Self.expectTheSame(
+            cut, Impact(of: .service(link.id), lasting: stoppage, on: ground))
+        }
+      }
+    }
+  }
+
   /// A search that stops early tells the same of customers, promises and goals, and begins alike.
   private static func expectTheSame(_ cut: Impact, _ whole: Impact) {
     #expect(cut.customers == whole.customers)

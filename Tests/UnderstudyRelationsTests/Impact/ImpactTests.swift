@@ -91,9 +91,9 @@ import UnderstudyModel
       let ground = graph.ground()
       return graph.nodes.indices.filter { graph.nodes[$0].role != nil }.reduce(0) { sum, place in
         var search = FaultSearch(
-          ground, supplier: place, links: graph.outgoing[place],
+          ground, StoppedWork(.node(graph.nodes[place]), in: graph),
           in: ground.start..<ground.end(of: .days(10)))
-        search.run(most: 60, customers: 0)
+        search.run(most: 60)
         return sum + search.work
       }
     }
