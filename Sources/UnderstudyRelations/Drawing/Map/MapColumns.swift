@@ -40,7 +40,9 @@ struct MapColumns {
         } else {
           leftward[from - 1] = max(leftward[from - 1], width)
         }
-      case .bracket, .railBeside:
+      case .bracket(.left):
+        leftward[from - 1] = max(leftward[from - 1], width)
+      case .bracket(.right), .railBeside:
         rightward[from] = max(rightward[from], width)
       }
     }

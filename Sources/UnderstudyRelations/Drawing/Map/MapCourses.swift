@@ -9,8 +9,8 @@ struct MapCourses {
     case upright
     /// Out of the box, along a track between two columns, into a box of the next column.
     case direct
-    /// Out of the box on the right and back into one of the same column.
-    case bracket
+    /// Out of the box on one side and back into one of the same column.
+    case bracket(Side)
     /// Through a corridor, because it is far.
     case corridor(Int)
     /// Straight up to the rail for everyone.
@@ -19,6 +19,10 @@ struct MapCourses {
     case railBeside
     /// Not drawn: it would cross the whole map.
     case listed
+  }
+
+  enum Side: Hashable {
+    case left, right
   }
 
   /// By link.
@@ -97,7 +101,7 @@ private struct Chooser {
         && grid.region(column: from.column, row: from.row)
           == grid.region(column: to.column, row: to.row)
         && grid.band(of: from.row) == grid.band(of: to.row)
-      return isNext && isUprightTaken.insert(upper).inserted ? .upright : .bracket
+      return isNext && isUprightTaken.insert(upper).inserted ? .upright : .bracket(.right)
     case 1:
       return from.row == to.row ? .straight : .direct
     default:
@@ -121,8 +125,7 @@ private struct Chooser {
   /// The corridor between two rows, or near them, that makes the way shortest.
   private func corridor(_ one: Int, _ other: Int) -> Int {
     func distance(_ corridor: Int) -> Double {
-      let height =
-        Double(corridor < grid.bands.count ? grid.bands[corridor].lowerBound : grid.rows) - 0.5
+      let height = grid.height(ofCorridor: corridor)
       return abs(Double(one) - height) + abs(Double(other) - height) + Double(load[corridor]) * 0.15
     }
     return load.indices.min { (distance($0), $0) < (distance($1), $1) } ?? 0

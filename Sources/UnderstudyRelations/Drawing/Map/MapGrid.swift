@@ -53,6 +53,11 @@ struct MapGrid {
 
   func band(of row: Int) -> Int { bands.firstIndex { $0.contains(row) } ?? 0 }
 
+  /// Between which rows a corridor lies: half a row above the first row below it.
+  func height(ofCorridor corridor: Int) -> Double {
+    Double(corridor < bands.count ? bands[corridor].lowerBound : rows) - 0.5
+  }
+
   /// Whether all cells of a row between two columns, neither included, are empty.
   func isFree(row: Int, between first: Int, and last: Int) -> Bool {
     let columns = min(first, last) + 1..<max(first, last)

@@ -125,7 +125,7 @@ extension MapGridBuilder {
     return grouped.values.sorted { $0[0] < $1[0] }
   }
 
-  private func widths(for stations: [Int]) -> ClosedRange<Int> {
+  func widths(for stations: [Int]) -> ClosedRange<Int> {
     let most = min(columns, stations.count)
     let least = min(most, (stations.count + 5) / 6)
     return least...max(least, min(most, 2 + stations.count / 6))

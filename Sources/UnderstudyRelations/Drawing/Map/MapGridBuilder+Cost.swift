@@ -24,8 +24,13 @@ extension MapGridBuilder {
   func totalCost() -> Double {
     let cells = cells()
     let rows = Double((cells.compactMap { $0?.row }.max() ?? 0) + 1)
-    return content.links.reduce(rows * rowCost) { $0 + cost(of: $1, cells) }
+    let lengths = content.links.reduce(rows * rowCost) { $0 + cost(of: $1, cells) }
+    var crossings = crossings
+    crossings.place(cells)
+    return lengths + Double(crossings.count) * crossingCost
   }
+
+  var crossingCost: Double { 2.5 }
 
   var rowCost: Double { 1 + Double(content.links.count) * 0.12 }
 

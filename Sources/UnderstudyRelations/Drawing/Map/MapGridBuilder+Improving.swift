@@ -5,16 +5,17 @@ extension MapGridBuilder {
     for _ in 0..<6 {
       let before = best
       exchangeStations(&best)
+      exchangeBlocks(&best)
       moveBlocks(&best)
+      reshapeBlocks(&best)
       sweep(&best)
       if best >= before - 0.001 { break }
     }
     dropEmptyBands()
   }
 
-  /// Exchanges two stations of a block, or moves one to an empty place, where that shortens links.
+  /// Exchanges two stations of a block, or moves one to an empty place, where that helps.
   private mutating func exchangeStations(_ best: inout Double) {
-    var cells = cells()
     for block in blocks.indices where !blocks[block].isBelowRail {
       let height = blocks[block].height
       let all = (0..<blocks[block].width).flatMap { column in
@@ -23,39 +24,63 @@ extension MapGridBuilder {
       let free = blocks[block].fixed == 0 ? all : all.filter { $0.row != blocks[block].anchor }
       for one in blocks[block].stations.indices.dropFirst(blocks[block].fixed) {
         for place in free where place != blocks[block].places[one] {
-          let before = (places: blocks[block].places, cells: cells)
-          let other = before.places.firstIndex(of: place)
-          let moved = [one, other].compactMap { $0 }.map { blocks[block].stations[$0] }
-          let old = cost(of: moved, cells)
-          let from = before.places[one]
+          let before = blocks[block].places
+          let from = before[one]
+          if let other = before.firstIndex(of: place) { blocks[block].places[other] = from }
           blocks[block].places[one] = place
-          if let other { blocks[block].places[other] = from }
-          shift(moved[0], by: (place.column - from.column, place.row - from.row), in: &cells)
-          if other != nil {
-            shift(moved[1], by: (from.column - place.column, from.row - place.row), in: &cells)
-          }
-          let gain = old - cost(of: moved, cells)
-          if gain > 0.001, blocks[block].height == height {
-            best -= gain
-          } else {
-            (blocks[block].places, cells) = before
-          }
+          keepIfBetter(&best) { $0.blocks[block].places = before }
         }
       }
     }
   }
 
-  private func shift(
-    _ station: Int, by step: (columns: Int, rows: Int), in cells: inout [MapGrid.Cell?]
-  ) {
-    guard let cell = cells[station] else { return }
-    cells[station] = .init(column: cell.column + step.columns, row: cell.row + step.rows)
+  /// Exchanges whole departments where that helps.
+  private mutating func exchangeBlocks(_ best: inout Double) {
+    let movable = blocks.indices.filter { blocks[$0].fixed == 0 && !blocks[$0].isBelowRail }
+    for one in movable {
+      for other in movable where other > one {
+        let before = (blocks[one], blocks[other])
+        (blocks[one].band, blocks[other].band) = (before.1.band, before.0.band)
+        (blocks[one].start, blocks[other].start) = (before.1.start, before.0.start)
+        keepIfBetter(&best) { ($0.blocks[one], $0.blocks[other]) = before }
+      }
+    }
+  }
+
+  /// Gives departments another shape where that helps.
+  private mutating func reshapeBlocks(_ best: inout Double) {
+    for block in blocks.indices
+    where blocks[block].fixed == 0 && !blocks[block].isBelowRail && blocks[block].stations.count > 1 {
+      for width in widths(for: blocks[block].stations) where width != blocks[block].width {
+        for start in max(0, blocks[block].start - 1)...blocks[block].start + 1 {
+          let before = blocks[block]
+          var next = MapBlock(group: before.group, stations: before.stations, width: width)
+          (next.band, next.start) = (before.band, start)
+          blocks[block] = next
+          keepIfBetter(&best) { $0.blocks[block] = before }
+        }
+      }
+    }
+  }
+
+  private mutating func keepIfBetter(_ best: inout Double, undo: (inout Self) -> Void) {
+    guard isLegal else {
+      undo(&self)
+      return
+    }
+    let cost = totalCost()
+    if cost < best - 0.001 { best = cost } else { undo(&self) }
+  }
+
+  private var isLegal: Bool {
+    blocks.indices.allSatisfy { blocks[$0].isBelowRail || isFree(for: blocks[$0], ignoring: $0) }
   }
 
   /// Moves whole departments where that shortens links.
   private mutating func moveBlocks(_ best: inout Double) {
+    let hasBelow = blocks.contains(where: \.isBelowRail)
     for block in blocks.indices where blocks[block].fixed == 0 && !blocks[block].isBelowRail {
-      for band in 0..<bandCount(belowRail: false) {
+      for band in 0...bandCount(belowRail: false) where !hasBelow || band < bandCount(belowRail: false) {
         for start in 0...(columns - blocks[block].width) {
           let before = blocks[block]
           (blocks[block].band, blocks[block].start) = (band, start)

@@ -13,6 +13,7 @@ struct MapGridBuilder {
   var blocks: [MapBlock] = []
   var blockOf: [Int]
   let linksOf: [[Int]]
+  let crossings: MapCrossings
 
   init(_ content: MapContent, maximumColumns: Int) {
     self.content = content
@@ -27,6 +28,7 @@ struct MapGridBuilder {
       if let station = link.station, station != link.from { linksOf[station].append(place) }
     }
     self.linksOf = linksOf
+    crossings = MapCrossings(content, columns: columns)
   }
 
   mutating func build() -> MapGrid {

@@ -45,7 +45,7 @@ extension MapLayout {
   private func room(of place: Int, along way: [Point], withPin: Bool = false) -> Room? {
     let link = content.links[place]
     let from = grid.cells[link.from].column
-    let isForward = way.count > 1 && (courses[place] == .bracket || way[1].x > way[0].x)
+    let isForward = way.count > 1 && way[1].x > way[0].x
     var room: Room
     if case .corridor = courses[place] {
       guard let lane = laneHeight(of: place) else { return nil }

@@ -17,10 +17,12 @@ struct MapLayout {
     self.form = form
     var builder = MapGridBuilder(content, maximumColumns: form.columns)
     grid = builder.build()
-    courses = MapCourses(content, on: grid).courses
+    var wiring = MapWiring(content, on: grid, MapCourses(content, on: grid).courses)
+    wiring.improve()
+    courses = wiring.courses
     labels = MapLabels(content, courses, grid, form).labels
-    slots = MapSlots(content, on: grid, courses)
-    lanes = MapLanes(content, on: grid, courses)
+    slots = MapSlots(wiring)
+    lanes = MapLanes(wiring)
     rows = MapRows(content, grid, courses, slots, lanes, form)
     let heights = MapHeights(content, grid, courses, slots, lanes, rows, form)
     customers = MapCustomers(
@@ -160,9 +162,10 @@ struct MapHeights {
     case .direct:
       guard let to, let target = target(place) else { break }
       found = [piece(min(from, to), (source(place), to > from), (target, to < from))]
-    case .bracket:
+    case .bracket(let side):
       guard let target = target(place) else { break }
-      found = [piece(from, (source(place), true), (target, true))]
+      let isRight = side == .right
+      found = [piece(isRight ? from : from - 1, (source(place), isRight), (target, isRight))]
     case .railBeside:
       guard let rail = rows.rail else { break }
       found = [piece(from, (source(place), true), (rail, true))]

@@ -25,13 +25,14 @@ extension MapLayout {
       return other.y > box.y
         ? [Point(x, box.bottom), Point(x, other.y - tip(link))]
         : [Point(x, box.y), Point(x, other.bottom + tip(link))]
-    case .bracket:
+    case .bracket(let side):
       guard let station = link.station, let target = heights.target(place),
-        let track = columns.track(of: place, in: from)
+        let track = columns.track(of: place, in: side == .right ? from : from - 1)
       else { return nil }
-      let end = self.box(of: station).right + tip(link)
+      let other = self.box(of: station)
+      let end = side == .right ? other.right + tip(link) : other.x - tip(link)
       return [
-        Point(box.right, source), Point(track, source), Point(track, target), Point(end, target),
+        Point(side == .right ? box.right : box.x, source), Point(track, source), Point(track, target), Point(end, target),
       ]
     case .straight, .direct, .corridor:
       return wayAcross(place, heights)
