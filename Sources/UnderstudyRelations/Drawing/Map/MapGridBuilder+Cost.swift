@@ -30,9 +30,9 @@ extension MapGridBuilder {
     return lengths + Double(crossings.count) * crossingCost
   }
 
-  var crossingCost: Double { 2.5 }
+  var crossingCost: Double { 5 }
 
-  var rowCost: Double { 1 + Double(content.links.count) * 0.12 }
+  var rowCost: Double { 0.5 + Double(content.links.count) * 0.04 }
 
   func cost(of link: MapContent.Link, _ cells: [MapGrid.Cell?]) -> Double {
     guard let from = cells[link.from] else { return 0 }
@@ -52,7 +52,7 @@ extension MapGridBuilder {
         case (1, _): 2
         case (0, _): 2.5
         case (-1, _): 3
-        default: 3.5 + Double(abs(across)) + (across < 0 ? 1 : 0)
+        default: 5 + Double(abs(across)) + (across < 0 ? 1 : 0)
         }
       return link.pull * (base + 0.4 * Double(down))
     }
