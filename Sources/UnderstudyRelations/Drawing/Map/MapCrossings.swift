@@ -80,10 +80,12 @@ struct MapCrossings {
   }
 
   private static func cross(_ one: Segment, _ other: Segment) -> Bool {
-    if one.from == other.from || one.from == other.to || one.to == other.from || one.to == other.to {
+    if one.from == other.from || one.from == other.to || one.to == other.from || one.to == other.to
+    {
       return false
     }
-    if max(one.x1, one.x2) < min(other.x1, other.x2) || max(other.x1, other.x2) < min(one.x1, one.x2)
+    if max(one.x1, one.x2) < min(other.x1, other.x2)
+      || max(other.x1, other.x2) < min(one.x1, one.x2)
       || max(one.y1, one.y2) < min(other.y1, other.y2)
       || max(other.y1, other.y2) < min(one.y1, one.y2)
     {

@@ -1,5 +1,9 @@
 /// Exchanges places as long as that makes a map better.
 extension MapGridBuilder {
+  /// What an exchange has to save at least. Smaller gains come and go with every service that somebody
+  /// adds, and would move boxes for little.
+  private var worthwhile: Double { 2 }
+
   mutating func improve() {
     var best = totalCost()
     for _ in 0..<6 {
@@ -9,7 +13,7 @@ extension MapGridBuilder {
       moveBlocks(&best)
       reshapeBlocks(&best)
       sweep(&best)
-      if best >= before - 0.001 { break }
+      if best >= before { break }
     }
     dropEmptyBands()
   }
@@ -50,7 +54,8 @@ extension MapGridBuilder {
   /// Gives departments another shape where that helps.
   private mutating func reshapeBlocks(_ best: inout Double) {
     for block in blocks.indices
-    where blocks[block].fixed == 0 && !blocks[block].isBelowRail && blocks[block].stations.count > 1 {
+    where blocks[block].fixed == 0 && !blocks[block].isBelowRail && blocks[block].stations.count > 1
+    {
       for width in widths(for: blocks[block].stations) where width != blocks[block].width {
         for start in max(0, blocks[block].start - 1)...blocks[block].start + 1 {
           let before = blocks[block]
@@ -69,7 +74,7 @@ extension MapGridBuilder {
       return
     }
     let cost = totalCost()
-    if cost < best - 0.001 { best = cost } else { undo(&self) }
+    if cost < best - worthwhile { best = cost } else { undo(&self) }
   }
 
   private var isLegal: Bool {
@@ -80,12 +85,13 @@ extension MapGridBuilder {
   private mutating func moveBlocks(_ best: inout Double) {
     let hasBelow = blocks.contains(where: \.isBelowRail)
     for block in blocks.indices where blocks[block].fixed == 0 && !blocks[block].isBelowRail {
-      for band in 0...bandCount(belowRail: false) where !hasBelow || band < bandCount(belowRail: false) {
+      for band in 0...bandCount(belowRail: false)
+      where !hasBelow || band < bandCount(belowRail: false) {
         for start in 0...(columns - blocks[block].width) {
           let before = blocks[block]
           (blocks[block].band, blocks[block].start) = (band, start)
           let cost = totalCost()
-          if isFree(for: blocks[block], ignoring: block), cost < best - 0.001 {
+          if isFree(for: blocks[block], ignoring: block), cost < best - worthwhile {
             best = cost
           } else {
             blocks[block] = before
@@ -108,7 +114,7 @@ extension MapGridBuilder {
         let before = blocks[block].places
         for (row, place) in zip(rows, order) { blocks[block].places[movable[place]].row = row }
         let cost = totalCost()
-        if cost < best - 0.001 { best = cost } else { blocks[block].places = before }
+        if cost < best - worthwhile { best = cost } else { blocks[block].places = before }
       }
     }
   }

@@ -32,7 +32,8 @@ extension MapLayout {
       let other = self.box(of: station)
       let end = side == .right ? other.right + tip(link) : other.x - tip(link)
       return [
-        Point(side == .right ? box.right : box.x, source), Point(track, source), Point(track, target), Point(end, target),
+        Point(side == .right ? box.right : box.x, source), Point(track, source),
+        Point(track, target), Point(end, target),
       ]
     case .straight, .direct, .corridor:
       return wayAcross(place, heights)

@@ -113,7 +113,11 @@ extension MapWiring {
 
   private mutating func add(_ link: Int) {
     for anchor in anchors(of: link) {
-      if anchor.isUp { up[anchor.gap].append(anchor.stub) } else { down[anchor.gap].append(anchor.stub) }
+      if anchor.isUp {
+        up[anchor.gap].append(anchor.stub)
+      } else {
+        down[anchor.gap].append(anchor.stub)
+      }
       number(anchor.gap)
     }
     if case .corridor(let corridor) = courses[link] {
