@@ -8,6 +8,8 @@ struct MapContentBuilder {
   private var groupOf: [Node: Int] = [:]
   /// What each link of the content stands for.
   private var services: [[ServiceLink]] = []
+  /// What a folded map leaves to its list.
+  private var rest: [ListedLink] = []
 
   private var graph: ServiceGraph { map.graph }
 
@@ -56,7 +58,7 @@ struct MapContentBuilder {
       ListedLink(
         from: content.stations[drawn.0.from].node, to: node(of: drawn.0.to), links: links,
         text: drawn.0.sentence, isDrawn: drawn.1, pins: drawn.0.pins.map(\.number))
-    }
+    } + rest
   }
 
   private func node(of end: MapContent.Link.End) -> Node {
@@ -83,10 +85,21 @@ extension MapContentBuilder {
       addStation(node, subtitle: node.isPartner ? "partner" : counted(count, "role"))
     }
     addCustomers()
-    for (from, to, links) in fold.links { addLink(links, from: from, to: to) }
     let line = map.chains.mainLine(length: 2 * MapForm.departments.columns)
-    let row = (line?.nodes ?? []).map { fold.node(of: $0) }
-    arrange(row.enumerated().filter { !row[..<$0].contains($1) }.map(\.element))
+    let steps = (line?.nodes ?? []).map { fold.node(of: $0) }
+    let row = steps.enumerated().filter { !steps[..<$0].contains($1) }.map(\.element)
+    let backbone = MapBackbone(fold, row: row)
+    for (place, (from, to, links)) in fold.links.enumerated() {
+      if backbone.isDrawn[place] {
+        addLink(links, from: from, to: to)
+      } else {
+        rest.append(
+          ListedLink(
+            from: from, to: to, links: links, text: sentence(for: links, from: from, to: to),
+            isDrawn: false))
+      }
+    }
+    arrange(row)
     return content
   }
 }

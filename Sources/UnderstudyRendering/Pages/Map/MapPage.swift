@@ -53,7 +53,7 @@ extension PageWriter {
       stickingPoints: points.map { stickingPoint($0) }, hasStickingPoints: !points.isEmpty,
       listLead: graph.links.isEmpty
         ? "Nobody has written down a service yet."
-        : listLead(graph, leftOut),
+        : listLead(graph, leftOut, isFolded: whole.isFolded),
       groups: groups)
   }
 
@@ -63,11 +63,20 @@ extension PageWriter {
       ? Set(handbook.connections.coverage.restingOnOnePerson.map(\.role)) : []
   }
 
-  private func listLead(_ graph: ServiceGraph, _ leftOut: Set<Identifier<Service>>) -> String {
+  private func listLead(
+    _ graph: ServiceGraph, _ leftOut: Set<Identifier<Service>>, isFolded: Bool
+  ) -> String {
     graph.links.count <= longestList
-      ? "All \(count(graph.links.count, "promise"))." + daggerNote(leftOut.count)
+      ? "All \(count(graph.links.count, "promise"))."
+        + (isFolded ? foldedNote(leftOut.count) : daggerNote(leftOut.count))
       : "\(count(graph.links.count, "promise")), summed up by department. Each department’s page "
         + "has them one by one."
+  }
+
+  private func foldedNote(_ number: Int) -> String {
+    number == 0
+      ? ""
+      : " The drawing shows the strongest lines between departments; those marked † are only here."
   }
 
   private func daggerNote(_ number: Int) -> String {
