@@ -10,7 +10,7 @@ import UnderstudyModel
 @Suite struct MapStabilityTests {
   @Test func mostBoxesKeepTheirOrderWhenARoleIsAdded() {
     let shares = (0..<24).compactMap { seed -> Double? in
-      var random = RandomOrganisation(seed: seed)
+      var random = RandomOrganisation(seed: UInt64(seed))
       let roles = 12 + random.next(below: 16)
       let draft = random.draft(roles: roles, services: roles * 3 / 2)
       return share(keptBy: draft, with: &random, roles: roles)
@@ -21,7 +21,7 @@ import UnderstudyModel
 
   @Test func nearlyAllDepartmentsKeepTheirOrderOnAFoldedMap() {
     let shares = (0..<6).compactMap { seed -> Double? in
-      var random = RandomOrganisation(seed: seed)
+      var random = RandomOrganisation(seed: UInt64(seed))
       let draft = random.draft(roles: 90, services: 150)
       return share(keptBy: draft, with: &random, roles: 90)
     }

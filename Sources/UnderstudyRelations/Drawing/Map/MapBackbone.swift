@@ -1,24 +1,27 @@
 import UnderstudyModel
 
-/// Which lines between departments a folded map draws, so that it can be read.
+/// Which lines a map with folded departments draws, so that it can be read.
 ///
 /// Between departments of twenty-five roles nearly everybody serves everybody. The map shows the line to
-/// the customer, for each department the strongest that it gives and receives, and then the strongest of
-/// all, up to a number that grows with the departments. The list has every one.
+/// the customer, for each box the strongest that it gives and receives, and then the strongest of all,
+/// up to a number that grows with the boxes. The list has every one.
 struct MapBackbone {
-  /// By link of the fold.
+  /// What one line would stand for.
+  typealias Bundle = (from: Node, to: Node, links: [ServiceLink])
+
+  /// By bundle.
   private(set) var isDrawn: [Bool]
 
-  /// How many lines there are at most for each department.
+  /// How many lines there are at most for each box.
   private static let linesForEach = 2
 
-  /// `row` is the line to the customer, folded.
-  init(_ fold: Fold, row: [Node]) {
-    isDrawn = Array(repeating: false, count: fold.links.count)
-    let most = fold.nodes.count * Self.linesForEach
-    let drawable = fold.links.indices.filter { fold.links[$0].to != .everyone }
+  /// `nodes` are the boxes; `row` is the line to the customer, folded.
+  init(_ bundles: [Bundle], among nodes: [Node], row: [Node]) {
+    isDrawn = Array(repeating: false, count: bundles.count)
+    let most = nodes.count * Self.linesForEach
+    let drawable = bundles.indices.filter { bundles[$0].to != .everyone }
     // Services for everyone share one rail and cross nothing.
-    for place in fold.links.indices where fold.links[place].to == .everyone {
+    for place in bundles.indices where bundles[place].to == .everyone {
       isDrawn[place] = true
     }
     if drawable.count <= most {
@@ -26,19 +29,19 @@ struct MapBackbone {
       return
     }
     let order = drawable.sorted { one, other in
-      let (left, right) = (fold.links[one], fold.links[other])
+      let (left, right) = (bundles[one], bundles[other])
       let (first, second) = (Self.strength(left.links), Self.strength(right.links))
       return first != second ? first > second : (left.from, left.to) < (right.from, right.to)
     }
     draw(
       order.filter { place in
         zip(row, row.dropFirst()).contains {
-          $0 == fold.links[place].from && $1 == fold.links[place].to
+          $0 == bundles[place].from && $1 == bundles[place].to
         }
       })
-    for node in fold.nodes {
-      draw(Array(order.filter { fold.links[$0].from == node }.prefix(1)))
-      draw(Array(order.filter { fold.links[$0].to == node }.prefix(1)))
+    for node in nodes {
+      draw(Array(order.filter { bundles[$0].from == node }.prefix(1)))
+      draw(Array(order.filter { bundles[$0].to == node }.prefix(1)))
     }
     let left = most - drawable.count { isDrawn[$0] }
     draw(Array(order.filter { !isDrawn[$0] }.prefix(max(0, left))))

@@ -88,17 +88,7 @@ extension MapContentBuilder {
     let line = map.chains.mainLine(length: 2 * MapForm.departments.columns)
     let steps = (line?.nodes ?? []).map { fold.node(of: $0) }
     let row = steps.enumerated().filter { !steps[..<$0].contains($1) }.map(\.element)
-    let backbone = MapBackbone(fold, row: row)
-    for (place, (from, to, links)) in fold.links.enumerated() {
-      if backbone.isDrawn[place] {
-        addLink(links, from: from, to: to)
-      } else {
-        rest.append(
-          ListedLink(
-            from: from, to: to, links: links, text: sentence(for: links, from: from, to: to),
-            isDrawn: false))
-      }
-    }
+    addLinks(fold.links, among: fold.nodes, row: row)
     arrange(row)
     return content
   }
@@ -139,10 +129,6 @@ extension MapContentBuilder {
       addStation(node, subtitle: isOutside ? "department" : node.role == nil ? "" : "role")
     }
     addCustomers(among: ends)
-    for (ends, links) in bundles.sorted(by: { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) })
-    {
-      addLink(links.sorted(by: ServiceLink.strongerFirst), from: ends.from, to: ends.to)
-    }
     let rows = drawn.sorted().compactMap { map.chains.strongest(from: $0) }
       .sorted(by: Chain.strongerFirst).map { $0.nodes.map { end($0) ?? $0 } }
     // Only a chain whose every step is drawn can be the row.
@@ -150,6 +136,10 @@ extension MapContentBuilder {
       Set(row).count == row.count
         && zip(row, row.dropFirst()).allSatisfy { bundles[Ends(from: $0, to: $1)] != nil }
     }
+    let lines = bundles.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }.map {
+      (from: $0.key.from, to: $0.key.to, links: $0.value.sorted(by: ServiceLink.strongerFirst))
+    }
+    addLinks(lines, among: content.stations.map(\.node), row: row ?? [])
     arrange(row ?? [])
     return content
   }
@@ -248,6 +238,23 @@ extension MapContentBuilder {
           .sorted { $0.number < $1.number },
         sentence: sentence(for: links, from: from, to: to)))
     services.append(links)
+  }
+
+  /// Adds the lines that leave the map legible, and puts all others on the list.
+  private mutating func addLinks(
+    _ bundles: [MapBackbone.Bundle], among nodes: [Node], row: [Node]
+  ) {
+    let backbone = MapBackbone(bundles, among: nodes, row: row)
+    for ((from, to, links), isDrawn) in zip(bundles, backbone.isDrawn) {
+      if isDrawn {
+        addLink(links, from: from, to: to)
+      } else {
+        rest.append(
+          ListedLink(
+            from: from, to: to, links: links, text: sentence(for: links, from: from, to: to),
+            isDrawn: false))
+      }
+    }
   }
 
   private func sentence(for links: [ServiceLink], from: Node, to: Node) -> String {

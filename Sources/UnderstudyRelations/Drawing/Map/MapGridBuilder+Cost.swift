@@ -1,4 +1,4 @@
-/// How good places are: short links on few rows.
+/// How good places are: few crossings, short links, few rows.
 extension MapGridBuilder {
   func pull(between one: Int, and other: Int) -> Double {
     linksOf[one].reduce(0) { sum, place in
@@ -19,7 +19,7 @@ extension MapGridBuilder {
     }
   }
 
-  /// How long all links are, and how high the map gets: a row more is worth it only where it shortens
+  /// How often and how long, and how high the map gets: a row more is worth it only where it shortens
   /// a good part of the links.
   func totalCost() -> Double {
     let cells = cells()
@@ -30,7 +30,9 @@ extension MapGridBuilder {
     return lengths + Double(crossings.count) * crossingCost
   }
 
-  var crossingCost: Double { 5 }
+  /// What a crossing costs, in the units of `cost(of:_:)`: about as much as to make a normal link two
+  /// columns longer.
+  private var crossingCost: Double { 5 }
 
   var rowCost: Double { 0.5 + Double(content.links.count) * 0.04 }
 

@@ -2,11 +2,11 @@
 ///
 /// The main row comes first: its stations stand side by side, with the others of their departments
 /// above and below. The remaining departments are put one by one where their links are shortest,
-/// those with most links first. Then places are exchanged as long as that shortens the links, and
-/// the stations of a column are ordered by the middle of their neighbours (barycentre sweeps:
-/// K. Sugiyama, S. Tagawa, M. Toda, "Methods for visual understanding of hierarchical system
-/// structures", 1981). Every choice among equals falls on the smaller place, so the result depends
-/// on names alone.
+/// those with most links first. Then places are exchanged as long as that leaves fewer crossings or
+/// clearly shorter links, and the stations of a column are ordered by the middle of their neighbours
+/// (barycentre sweeps: K. Sugiyama, S. Tagawa, M. Toda, "Methods for visual understanding of
+/// hierarchical system structures", 1981). Every choice among equals falls on the smaller place, so
+/// the result depends on names alone.
 struct MapGridBuilder {
   let content: MapContent
   let columns: Int
