@@ -4,8 +4,9 @@ package import UnderstudyModel
 ///
 /// Roles of other departments stand folded in one box a department, so that the map stays legible
 /// however large the organisation is. What others give to everyone, or to a department around this
-/// one, is left to the lists, and so are all but the sixteen neighbours with most services. Beyond
-/// ``OrganisationMap/rolesAtMost`` the roles with most services are drawn.
+/// one, is left to the lists, and so are all but the neighbours with most services, sixteen at most,
+/// and the weakest lines where there are many. Beyond ``OrganisationMap/rolesAtMost`` the roles with
+/// most services are drawn.
 package struct DepartmentMap: Sendable {
   package var whole: OrganisationMap
   package var department: Identifier<Department>

@@ -12,13 +12,10 @@ struct MapBackbone {
   /// By bundle.
   private(set) var isDrawn: [Bool]
 
-  /// How many lines there are at most for each box.
-  private static let linesForEach = 2
-
-  /// `nodes` are the boxes; `row` is the line to the customer, folded.
-  init(_ bundles: [Bundle], among nodes: [Node], row: [Node]) {
+  /// `nodes` are the boxes; `row` is the line to the customer, folded; `most` how many lines
+  /// there may be, unless the row and the strongest of each box are more.
+  init(_ bundles: [Bundle], among nodes: [Node], row: [Node], most: Int) {
     isDrawn = Array(repeating: false, count: bundles.count)
-    let most = nodes.count * Self.linesForEach
     let drawable = bundles.indices.filter { bundles[$0].to != .everyone }
     // Services for everyone share one rail and cross nothing.
     for place in bundles.indices where bundles[place].to == .everyone {

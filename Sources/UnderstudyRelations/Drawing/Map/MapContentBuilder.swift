@@ -88,7 +88,7 @@ extension MapContentBuilder {
     let line = map.chains.mainLine(length: 2 * MapForm.departments.columns)
     let steps = (line?.nodes ?? []).map { fold.node(of: $0) }
     let row = steps.enumerated().filter { !steps[..<$0].contains($1) }.map(\.element)
-    addLinks(fold.links, among: fold.nodes, row: row)
+    addLinks(fold.links, among: fold.nodes, row: row, most: fold.nodes.count * 2)
     arrange(row)
     return content
   }
@@ -139,13 +139,14 @@ extension MapContentBuilder {
     let lines = bundles.sorted { ($0.key.from, $0.key.to) < ($1.key.from, $1.key.to) }.map {
       (from: $0.key.from, to: $0.key.to, links: $0.value.sorted(by: ServiceLink.strongerFirst))
     }
-    addLinks(lines, among: content.stations.map(\.node), row: row ?? [])
+    let nodes = content.stations.map(\.node)
+    addLinks(lines, among: nodes, row: row ?? [], most: max(24, nodes.count * 3 / 2))
     arrange(row ?? [])
     return content
   }
 
-  /// How many boxes outside a department its map may have.
-  private static let neighboursAtMost = 16
+  /// How many boxes outside a department its map may have: the fewer, the more roles it has itself.
+  private static func neighboursAtMost(beside roles: Int) -> Int { max(6, min(16, 28 - roles)) }
 
   /// The roles, every customer, everyone, and of all others those with most services.
   private func nearest(
@@ -161,7 +162,7 @@ extension MapContentBuilder {
     }
     let others = weight.keys.filter { !near.contains($0) }
       .sorted { (-(weight[$0] ?? 0), $0) < (-(weight[$1] ?? 0), $1) }
-    return near.union(others.prefix(Self.neighboursAtMost))
+    return near.union(others.prefix(Self.neighboursAtMost(beside: roles.count)))
   }
 
   /// The roles that are drawn: all, or those with most services.
@@ -242,9 +243,9 @@ extension MapContentBuilder {
 
   /// Adds the lines that leave the map legible, and puts all others on the list.
   private mutating func addLinks(
-    _ bundles: [MapBackbone.Bundle], among nodes: [Node], row: [Node]
+    _ bundles: [MapBackbone.Bundle], among nodes: [Node], row: [Node], most: Int
   ) {
-    let backbone = MapBackbone(bundles, among: nodes, row: row)
+    let backbone = MapBackbone(bundles, among: nodes, row: row, most: most)
     for ((from, to, links), isDrawn) in zip(bundles, backbone.isDrawn) {
       if isDrawn {
         addLink(links, from: from, to: to)
