@@ -18,10 +18,13 @@ extension MapGridBuilder {
           content.stations[$0].group == group && !row.contains($0)
         }
       }
-      var block = MapBlock(group: group, stations: onRow, width: onRow.count)
-      for place in onRow.indices { block.places[place] = .init(column: place, row: 0) }
+      // A large department reaches into the free columns left of the row, or it would be a tower.
+      let wanted = (extras.count + onRow.count + 5) / 6 - onRow.count
+      let reach = first == 0 ? min(start, max(0, wanted)) : 0
+      var block = MapBlock(group: group, stations: onRow, width: onRow.count + reach)
+      for place in onRow.indices { block.places[place] = .init(column: reach + place, row: 0) }
       block.fixed = onRow.count
-      block.start = start
+      block.start = start - reach
       append(block)
       add(extras, to: blocks.count - 1)
       start += onRow.count
@@ -38,7 +41,7 @@ extension MapGridBuilder {
       var best: (cost: Double, place: MapBlock.Place)?
       for column in 0..<blocks[block].width {
         let rows = blocks[block].places.filter { $0.column == column }.map(\.row)
-        let (above, below) = ((rows.min() ?? 0) - 1, (rows.max() ?? 0) + 1)
+        let (above, below) = ((rows.min() ?? 1) - 1, (rows.max() ?? 0) + 1)
         for row in [above, below] where row >= -2 {
           let place = MapBlock.Place(column: column, row: row)
           let distance = blocks[block].stations.indices.reduce(0.0) { sum, other in
