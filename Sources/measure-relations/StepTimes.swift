@@ -12,6 +12,7 @@ struct StepTimes {
   private(set) var found = 0
 
   /// - Parameter folder: what is read; every result is made for every role in it.
+  /// - Throws: what loading throws where the folder cannot be read.
   init(of folder: String) throws {
     let organisation = try measure("read") {
       try loadOrganisation(from: .folder(folder, output: nil)).value

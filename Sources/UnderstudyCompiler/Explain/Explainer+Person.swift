@@ -55,7 +55,7 @@ extension Explainer {
   }
 
   private func nextSection(of person: Person) -> Account.Section {
-    let advices = LearningAdvices(coverage, teaching, chains)
+    let advices = LearningAdvices(coverage, teaching, chains, measures: measures)
     let mine = advices.ranked.filter { $0.next.person == person.id }.prefix(5)
     let lines = mine.map { advice in
       "\(words(for: advice.next, showing: .role)). \(advices.reason(for: advice))"

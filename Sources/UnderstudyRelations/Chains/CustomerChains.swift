@@ -14,7 +14,10 @@ package struct CustomerChains: Sendable {
 
   /// The strongest chains from a role or partner to each customer, strongest first.
   ///
-  /// - Parameter count: how many to each customer at most.
+  /// - Parameters:
+  ///   - node: who stands at their beginning.
+  ///   - count: how many to each customer at most.
+  /// - Returns: none where the node reaches no customer.
   package func strongest(from node: Node, count: Int = 10) -> [Chain] {
     guard let graph = chains.first?.graph, let place = graph.places[node] else { return [] }
     return chains.flatMap { $0.ways(from: place, within: .init(count: count)) }

@@ -51,9 +51,17 @@ package struct Teaching: Sendable {
   /// Considered are people who have begun with the role, are enrolled in a curriculum that teaches
   /// it, hold a role that stands in for it, or hold another role of its department. Empty where no
   /// curriculum leads to covering the role.
-  package func nearest(to role: Identifier<Role>, limit: Int = 3) -> [NextPerson] {
+  ///
+  /// - Parameters:
+  ///   - role: what is to be learnt.
+  ///   - others: who is considered besides.
+  ///   - limit: how many are wanted.
+  /// - Returns: nobody twice.
+  package func nearest(
+    to role: Identifier<Role>, besides others: [Identifier<Person>] = [], limit: Int = 3
+  ) -> [NextPerson] {
     Array(
-      candidates(for: role).compactMap { next($0, in: role) }
+      candidates(for: role, besides: others).compactMap { next($0, in: role) }
         .sorted(by: NextPerson.nearestFirst).prefix(limit))
   }
 
@@ -112,10 +120,12 @@ package struct Teaching: Sendable {
     return last.map { $0 + 1 }
   }
 
-  private func candidates(for role: Identifier<Role>) -> [Identifier<Person>] {
+  private func candidates(
+    for role: Identifier<Role>, besides others: [Identifier<Person>]
+  ) -> [Identifier<Person>] {
     guard let routes = routes[role] else { return [] }
     let organisation = coverage.organisation
-    var found = Set(coverage.levels.learners(of: role))
+    var found = Set(coverage.levels.learners(of: role) + others)
     for route in routes { found.formUnion(enrolled[route.curriculum] ?? []) }
     var near = organisation[role]?.standIns.map(\.role.id) ?? []
     if let department = organisation[role]?.department?.id {

@@ -37,6 +37,7 @@ struct FaultSpread: Sendable {
   ///   - graph: who serves whom.
   ///   - giver: whose work stopped; counted only where the fault comes back to them.
   ///   - mayReturn: whether it can.
+  /// - Returns: the number, and whether it may be more.
   func roleCount(
     before moment: Int, in graph: ServiceGraph, but giver: Int?, mayReturn: Bool
   ) -> (roles: Int, isCut: Bool) {

@@ -17,6 +17,7 @@ private typealias DataKind = (String, @Sendable (PageWriter) -> JSONValue)
 /// What holds names and levels of people.
 private let staffData: [DataKind] = [
   ("people", \.peopleData), ("coverage", \.coverageData), ("recognitions", \.recognitionsData),
+  ("advice", \.adviceData),
 ]
 
 /// What every audience may have.
@@ -24,7 +25,8 @@ private let openData: [DataKind] = [
   ("organisation", \.organisationData), ("departments", \.departmentsData),
   ("roles", \.rolesData), ("services", \.servicesData), ("customers", \.customersData),
   ("goals", \.goalsData), ("systems", \.systemsData), ("chains", \.chainsData),
-  ("impacts", \.impactsData), ("responsibilities", \.responsibilitiesData),
+  ("loops", \.loopsData), ("impacts", \.impactsData), ("service-impacts", \.serviceImpactsData),
+  ("responsibilities", \.responsibilitiesData),
   ("sticking-points", \.stickingPointsData), ("feedback", \.feedbackData),
   ("actions", \.actionsData), ("terms", \.termsData),
 ]

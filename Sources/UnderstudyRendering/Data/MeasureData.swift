@@ -10,9 +10,15 @@ extension PageWriter {
         let feedback = measures.feedback(on: link.id)
         let response = measures.response(of: link.id)
         if feedback == nil, response == nil { return nil }
+        let harm = handbook.connections.harms[link.id]
         return .record(
           [("service", .text(link.id.rawValue))] + (feedback.map(members) ?? [])
-            + (response.map(members) ?? []))
+            + (response.map(members) ?? [])
+            + [
+              ("shortfall", harm.map { .decimal($0.shortfall, places: 3) } ?? .null),
+              ("harm", harm.map { .decimal($0.harm, places: 3) } ?? .null),
+              ("rank", handbook.connections.harms.rank(of: link.id).map { .whole($0) } ?? .null),
+            ])
       })
   }
 
@@ -30,7 +36,20 @@ extension PageWriter {
       ("deliveries", .whole(response.minutes.count)),
       ("minutes", .decimal(response.minutes.mean, places: 1)),
       ("promisedMinutes", response.promised.map { .whole($0) } ?? .null),
+      ("spreadMinutes", .decimal(response.minutes.deviation, places: 1)),
       ("kept", response.share.map { .decimal($0, places: 3) } ?? .null),
+      (
+        "monthsOfDeliveries",
+        .list(
+          response.months.map { month in
+            .object([
+              ("month", .text(month.month.description)),
+              ("deliveries", .whole(month.minutes.count)),
+              ("minutes", .decimal(month.minutes.mean, places: 1)),
+              ("kept", month.kept.map { .whole($0) } ?? .null),
+            ])
+          })
+      ),
     ]
   }
 

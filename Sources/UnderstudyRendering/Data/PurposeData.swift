@@ -68,6 +68,17 @@ extension PageWriter {
       })
   }
 
+  /// Services that run in circles, each with everybody who is tied into it.
+  var loopsData: JSONValue {
+    .list(
+      handbook.connections.chains.loops.map {
+        .object([
+          ("services", .texts($0.links.map(\.id.rawValue))),
+          ("nodes", .texts($0.nodes.map(\.key))), ("knot", .texts($0.knot.map(\.key))),
+        ])
+      })
+  }
+
   /// The register of sticking points.
   var stickingPointsData: JSONValue {
     .list(
@@ -88,12 +99,15 @@ extension PageWriter {
   var actionsData: JSONValue {
     .list(
       organisation.actions.map { action in
-        .record([
+        let scores = handbook.connections.measures.scores(around: action)
+        return .record([
           ("id", .text(action.id.rawValue)),
           ("service", .text(orNull: action.service?.id.rawValue)),
           ("status", .text(action.status.rawValue)), ("owners", names(action.owners)),
           ("opened", .text(orNull: action.opened?.description)),
           ("closed", .text(orNull: action.closed?.description)),
+          ("before", scores.before.map { .decimal($0.mean, places: 2) } ?? .null),
+          ("after", scores.after.map { .decimal($0.mean, places: 2) } ?? .null),
           ("aim", .text(orNull: action.aim)), ("about", .text(plain(action.about))),
           ("source", source(action.declared)),
         ])

@@ -24,6 +24,10 @@ struct Connections: Sendable {
   /// What each person still needs to cover a role, and when the plan brings it.
   let teaching: Teaching
   let advices: LearningAdvices
+  /// Those of them that calendars can hold.
+  let proposals: LearningProposals
+  /// Services that were measured, by the harm that their falling short does.
+  let harms: ServiceHarms
   /// Each sticking point in the register.
   let sticking: [Identifier<StickingPoint>: StickingPointEntry]
 
@@ -43,7 +47,10 @@ struct Connections: Sendable {
     coverage = Coverage(levels, on: input.today)
     impacts = Impacts(ImpactGround(graph, levels, from: input.today))
     teaching = Teaching(coverage, record: input.record, plan: plan)
-    advices = LearningAdvices(coverage, teaching, chains)
+    advices = LearningAdvices(coverage, teaching, chains, measures: measures)
+    proposals = LearningProposals(
+      advices, levels, record: input.record, plan: plan, graph, on: input.today)
+    harms = ServiceHarms(measures, impacts, graph)
     sticking = Dictionary(
       register.entries.map { ($0.point.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -40,6 +40,9 @@ struct CoveragePage: PageView {
   var hasAware: Bool
   var advice: [TeachingAdvice]
   var hasAdvice: Bool
+  var adviceWithoutTime: Markup
+  var curricula: [CurriculumProposal]
+  var hasCurricula: Bool
   var hasTableOrAdvice: Bool
 }
 
@@ -67,6 +70,7 @@ extension PageWriter {
     let matrix = coverageMatrix
     let departments = matrix == nil ? departmentCovers : []
     let advice = teachingAdvice
+    let curricula = curriculumProposals
     return CoveragePage(
       lead: lead(coverage),
       aloneTitle: "\(countInWords(alone.count, "role").capitalisedFirst) "
@@ -76,7 +80,8 @@ extension PageWriter {
       ahead: ahead, hasAhead: !ahead.isEmpty,
       matrix: matrix, departments: departments, hasDepartments: !departments.isEmpty,
       hasAware: matrix?.hasAware ?? false, advice: advice,
-      hasAdvice: !advice.isEmpty,
+      hasAdvice: !advice.isEmpty, adviceWithoutTime: adviceWithoutTime,
+      curricula: curricula, hasCurricula: !curricula.isEmpty,
       hasTableOrAdvice: matrix != nil || !(departments.isEmpty && advice.isEmpty))
   }
 

@@ -18,6 +18,9 @@ struct CustomersPage: PageView {
   /// Roles whose work reaches no customer.
   var rolesWithoutChain: [Markup]
   var hasRolesWithoutChain: Bool
+  /// Services that run in circles, each told from one role back to it.
+  var loops: [Markup]
+  var hasLoops: Bool
 }
 
 extension PageMaker {
@@ -32,12 +35,29 @@ extension PageWriter {
     let lost =
       customers.isEmpty
       ? [] : handbook.connections.chains.rolesWithoutChain.map { link(.role($0)) }
+    let loops = handbook.connections.chains.loops.map(loop)
     return CustomersPage(
       lead: customers.isEmpty
         ? "No customer has been written down yet. Who is all this work for?"
         : "Everybody here works for them, most of us through a colleague.",
       customers: customers.map(entry), rolesWithoutChain: lost,
-      hasRolesWithoutChain: !lost.isEmpty)
+      hasRolesWithoutChain: !lost.isEmpty, loops: loops, hasLoops: !loops.isEmpty)
+  }
+
+  /// `Buyer gives Orders to the Planner, who gives Plans to the Buyer`, and how many more are tied in.
+  private func loop(_ loop: ServiceLoop) -> Markup {
+    let steps = zip(loop.nodes, loop.links).map { giver, link in
+      node(giver) + Markup(text: " with ")
+        + self.link(.service(link.id), link.service.what.loweredFirst)
+    }
+    let way = steps.dropFirst().reduce(steps.first ?? Markup()) {
+      $0 + Markup(text: " → ") + $1
+    }
+    let others = loop.knot.count - loop.nodes.count
+    let more =
+      others > 0 ? " (\(countInWords(others, "other")) wait in the same circle of services)" : ""
+    return way + Markup(text: " → ") + (loop.nodes.first.map { node($0) } ?? Markup())
+      + Markup(text: more)
   }
 
   private func entry(_ customer: Customer) -> CustomersPage.Entry {

@@ -6,6 +6,10 @@ struct FeedbackPage: PageView {
   static let template = "feedback"
 
   struct Entry: View {
+    /// Its place in the list of harm; empty where nothing may be told of it.
+    var rank: String
+    /// What hangs on it.
+    var stakes: String
     var service: Markup
     var between: Markup
     var score: String
@@ -23,6 +27,8 @@ struct FeedbackPage: PageView {
   var hasActions: Bool
   var entries: [Entry]
   var hasEntries: Bool
+  /// How the list is ordered; empty where nothing is ranked.
+  var order: String
 }
 
 extension PageMaker {
@@ -36,7 +42,11 @@ extension PageWriter {
     let measures = handbook.connections.measures
     let entries = handbook.connections.graph.links.filter {
       measures.feedback(on: $0.id) != nil || measures.response(of: $0.id) != nil
-    }.sorted(by: ServiceLink.strongerFirst).map(entry)
+    }.sorted { left, right in
+      let harms = handbook.connections.harms
+      let (a, b) = (harms.rank(of: left.id) ?? .max, harms.rank(of: right.id) ?? .max)
+      return a == b ? ServiceLink.strongerFirst(left, right) : a < b
+    }.map(entry)
     let actions = organisation.actions.sorted { left, right in
       let (a, b) = (left.status == .done, right.status == .done)
       return a == b
@@ -48,7 +58,22 @@ extension PageWriter {
         : "How good our promises to each other are, as those who count on them see it. Where fewer "
           + "than \(numberInWords(ServiceFeedback.least)) answered, the score stays with them.",
       actions: actions, hasActions: !actions.isEmpty, entries: entries,
-      hasEntries: !entries.isEmpty)
+      hasEntries: !entries.isEmpty,
+      order: entries.contains { !$0.rank.isEmpty }
+        ? "The most harm first: how far a service falls short, times what it comes to if it stops for five "
+          + "days. It falls short by the share of deliveries that come late or by how far the mean score "
+          + "lies below five, whichever is more." : "")
+  }
+
+  /// `two customers, one promise` at most: who waits if the service stops.
+  private func stakes(_ service: Identifier<Service>) -> String {
+    guard let harm = handbook.connections.harms[service] else { return "" }
+    let parts = [
+      harm.customers > 0 ? countInWords(harm.customers, "customer") : "",
+      harm.promises > 0 ? countInWords(harm.promises, "promise") : "",
+      harm.roles > 0 ? countInWords(harm.roles, "role") : "",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "nobody within five days" : listInWords(parts)
   }
 
   private func entry(_ link: ServiceLink) -> FeedbackPage.Entry {
@@ -59,6 +84,8 @@ extension PageWriter {
       .filter { $0.service.id == link.id && !$0.comment.isEmpty }
       .map { "\($0.day.monthWord): \($0.comment)" }
     return FeedbackPage.Entry(
+      rank: handbook.connections.harms.rank(of: link.id).map { String($0) } ?? "",
+      stakes: stakes(link.id),
       service: self.link(.service(link.id), link.service.what.capitalisedFirst),
       between: Markup(text: "from ") + nodeInSentence(link.supplier) + Markup(text: " to ")
         + nodeInSentence(link.receiver),
@@ -70,6 +97,7 @@ extension PageWriter {
       times: response.map { response in
         "\(count(response.minutes.count, "delivery", "deliveries")), usually "
           + minutesInWords(Int(response.minutes.mean.rounded()))
+          + ", give or take \(minutesInWords(Int(response.minutes.deviation.rounded())))"
       } ?? "",
       comments: comments, hasComments: !comments.isEmpty)
   }

@@ -17,15 +17,13 @@ struct ImpactRow: View {
 
 extension PageWriter {
   /// One row for each usual length of a stoppage; none where the role gives nothing to anybody.
-  func impactRows(of role: Identifier<Role>) -> [ImpactRow] {
-    let impacts = handbook.connections.impacts[role]
+  func impactRows(_ impacts: [Impact], of role: Identifier<Role>) -> [ImpactRow] {
     let isSilent = handbook.connections.graph.given(by: .role(role)).isEmpty
     return isSilent ? [] : impacts.map(impactRow)
   }
 
   /// `From Monday 23 November 2026, 09:00, with nobody stepping in`: what the rows assume.
-  func impactLead(of role: Identifier<Role>) -> String {
-    let impacts = handbook.connections.impacts[role]
+  func impactLead(_ impacts: [Impact]) -> String {
     guard let longest = impacts.last else { return "" }
     var words = "If its people are all away"
     if let felt = longest.felt { words += " from \(felt.from.short)" }
@@ -45,9 +43,10 @@ extension PageWriter {
     }
     let goals = impact.goals.map { Markup(text: "goal: ") + link(.goal($0)) }
     let nobody = impact.felt == nil ? "nobody: others step in" : "no customer yet"
+    let customers = impact.customers
     return ImpactRow(
-      length: impact.stoppage.words, roles: feltBy(impact), customers: impact.customers.map(reach),
-      nobody: impact.customers.isEmpty ? nobody : "", broken: promises + goals,
+      length: impact.stoppage.words, roles: feltBy(impact), customers: customers.map(reach),
+      nobody: customers.isEmpty ? nobody : "", broken: promises + goals,
       hasBroken: !(promises + goals).isEmpty)
   }
 
@@ -57,11 +56,11 @@ extension PageWriter {
 
   /// `twelve, first the fulfilment lead`.
   private func feltBy(_ impact: Impact) -> Markup {
-    guard let first = impact.roles.first else { return Markup(text: "none") }
+    guard let first = impact.firstRole else { return Markup(text: "none") }
     let number = numberInWords(impact.roleCount)
-    if impact.roleCount == 1 { return nodeInSentence(first.node) }
+    if impact.roleCount == 1 { return nodeInSentence(first) }
     return Markup(text: "\(number)\(impact.isCut ? " or more" : ""), first ")
-      + nodeInSentence(first.node)
+      + nodeInSentence(first)
   }
 
   /// `Online shopper misses shipped orders from Tue 24 Nov, 11:00, by way of the fulfilment lead`.

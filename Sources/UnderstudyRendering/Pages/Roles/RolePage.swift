@@ -71,6 +71,9 @@ struct RolePage: PageView {
   var impactLead: String
   var impact: [ImpactRow]
   var hasImpact: Bool
+  var impactLengths: [String]
+  var serviceImpact: [ServiceImpactRow]
+  var hasServiceImpact: Bool
 }
 
 extension PageMaker {
@@ -99,7 +102,9 @@ extension PageWriter {
     let systems = role.uses.map(systemEntry)
     let curricula = curricula(for: role)
     let points = stickingPoints(of: role)
-    let impact = impactRows(of: role.id)
+    let impacts = handbook.connections.impacts[role.id]
+    let impact = impactRows(impacts, of: role.id)
+    let serviceImpact = serviceImpactRows(of: given)
     return RolePage(
       about: aboutLine(role), hasAbout: !aboutLine(role).isEmpty, title: role.title,
       purpose: line(role.purpose),
@@ -125,8 +130,9 @@ extension PageWriter {
       hasBreakdownRows: !(breakdowns + others).isEmpty,
       stickingPoints: points.map { stickingPoint($0) },
       hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty,
-      impactLead: impactLead(of: role.id), impact: impact,
-      hasImpact: !impact.isEmpty)
+      impactLead: impactLead(impacts), impact: impact, hasImpact: !impact.isEmpty,
+      impactLengths: impacts.map(\.stoppage.words), serviceImpact: serviceImpact,
+      hasServiceImpact: !serviceImpact.isEmpty)
   }
 
   /// Up to two other lines that lead from a role to a customer, by another first step.
