@@ -1,20 +1,17 @@
 #!/usr/bin/env python3
 """Judges how good a plan is proved to be, without trust in the planner.
 
-usage: check-certificate.py PROBLEM PLAN CERTIFICATE
-       the three files that `understudy plan --certificate FOLDER` writes; PLAN may be a site's data/schedule.json
-
-Recomputes from the problem that the plan keeps who may when with whom, one thing at a time, order and limits; every
-value of the aims; and every bound, from the prices or the person that the certificate names. One line a level.
-Exit status: 0 accepted, 1 refused (with the reason), 2 cannot be read.
+usage: check-certificate.py PROBLEM PLAN CERTIFICATE    (the files of `understudy plan --certificate FOLDER`; PLAN may be data/schedule.json)
+Recomputes from the problem that the plan keeps who may when with whom, one thing at a time, order and limits; every value
+of the aims; and every bound, from the prices, the person or the search tree that the certificate names. Exit status: 0 accepted, 1 refused (with the reason), 2 cannot be read.
 """
 import heapq, json, sys
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import datetime
-from itertools import count
+from itertools import accumulate, count
 
-INFINITE = float("inf")
+INFINITE, CHANGES = float("inf"), ("same-host", "same-start", "unchanged")
 class Refused(Exception): """The certificate does not prove what it says."""
 def demand(holds, why):
     if not holds:
@@ -25,31 +22,27 @@ def natural(*numbers):
 
 def steps(pairs):
     """A function of a place, from pairs: the place from which on it has a value, and the value."""
-    places = [p for p, _ in pairs]
-    return lambda place: pairs[bisect_right(places, place) - 1][1]
-
-def bits(runs):
-    return {p for first, length in zip(runs[::2], runs[1::2]) for p in range(first, first + length)}
+    return lambda place, places=[p for p, _ in pairs]: pairs[bisect_right(places, place) - 1][1]
+bits = lambda runs: {p for first, length in zip(runs[::2], runs[1::2]) for p in range(first, first + length)}
 
 class Problem:
     def __init__(self, data):
         demand(data["format"] == "understudy-problem/1", "the problem is not of a kind that this program knows")
         self.data, self.requests, self.hosts, self.trainees = data, data["requests"], data["hosts"], data["trainees"]
         self.all, self.size, self.origin, self.opening = data["all"], data["slotMinutes"], data["origin"], data["opening"]
-        self.slot_of, place = {}, 0
-        for slot, length in data["line"]:  # one number is left out between stretches that do not touch
+        self.slot_of, place = {}, 0  # one number is left out between stretches that do not touch
+        for slot, length in data["line"]:
             self.slot_of.update((place + offset, slot + offset) for offset in range(length))
             place += length + 1
         self.place_of, self.count = {slot: p for p, slot in self.slot_of.items()}, place
         self.day, self.week, self.position = steps(data["days"]), steps(data["weeks"]), steps(data["positions"])
-        self.starts, self.run = bits(data["starts"]), []  # for each row and place, how many neighbours from it on are set
-        for row, run in ((bits(row), [0] * (place + 1)) for row in data["rows"]):
-            for p in range(place - 1, -1, -1):
-                run[p] = run[p + 1] + 1 if p in row else 0
-            self.run.append(run)
+        set_run = lambda row: accumulate((p in row for p in range(place - 1, -1, -1)), lambda run, is_set: (run + 1) * is_set, initial=0)
+        self.run = [list(set_run(bits(row)))[::-1] for row in data["rows"]]  # for each place, how many neighbours from it on are set
+        self.starts = bits(data["starts"])
         self.aim_day = lambda end: max(0, self.position(end - 1) - data["before"])
         self.end_slot = lambda end: max(0, self.slot_of[end - 1] + 1 - self.opening)
         self.late = lambda r, end: 0 if r["due"] is None else max(0, self.position(end - 1) - r["due"])
+        self.covers, self.absences, self.blocks, self.ways = [steps(c) for c in data["covers"]], data["absences"], data["blocks"], []
         self.standing_end, self.host_of_person = data["spent"]["end"], {h["person"]: k for k, h in enumerate(self.hosts)}
         self.places, self.start, self.end, open_, ready = {}, {}, {}, dict(enumerate(self.requests)), True
         while ready:  # what waits for itself in a circle is never ready
@@ -60,33 +53,28 @@ class Problem:
     def find_earliest(self, k, r):
         """Where a request could start: after all it waits for, on the trainee's own calendar, with somebody."""
         after = [self.end.get(q) for q in r["after"]]
-        if None in after:
-            return
+        if None in after: return
         first, trainee, n = max([r["opens"]] + after), self.trainees[r["trainee"]], r["slots"]
-        rows, limit, ends = {row for _, row, _ in r["options"]}, trainee["perDay"], [end for latest, end in r.get("visits", []) if latest >= first]
-        if ends:
-            self.start[k], self.end[k] = first, min(ends)
+        rows, limit, ends = {o[1] for o in r["options"]}, trainee["perDay"], [end for latest, end in r.get("visits", []) if latest >= first]
         self.places[k] = [] if "visits" in r else [p for p in range(max(0, first), self.count) if p in self.starts
                           and self.run[trainee["row"]][p] >= n and any(self.run[row][p] >= n for row in rows)
                           and (limit is None or n <= limit or self.day(p) != self.day(p + n - 1))]
-        if self.places[k]:
-            self.start[k], self.end[k] = self.places[k][0], self.places[k][0] + n
+        if ends or self.places[k]:
+            self.start[k], self.end[k] = (first, min(ends)) if ends else (self.places[k][0], self.places[k][0] + n)
 
 def plan_of(problem, data):
     names = {(r["trainee"], r["item"], r["time"]): k for k, r in enumerate(problem.all)}
-    minutes = lambda text: int(datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()) // 60
-    visits = []
     for v in data["data"]:
-        start, end, key = minutes(v["startUTC"]), minutes(v["endUTC"]), (v["trainee"], v["item"], v.get("time") or 1)
+        start, end = (int(datetime.fromisoformat(v[when].replace("Z", "+00:00")).timestamp()) // 60 for when in ("startUTC", "endUTC"))
+        key = (v["trainee"], v["item"], v.get("time") or 1)
         slots = range((start - problem.origin) // problem.size, -((problem.origin - end) // problem.size))
-        visits.append({"request": names.get(key), "key": key + (v.get("part") or 1,), "host": v["host"], "start": start, "end": end,
-                       "slots": slots, "places": [problem.place_of[s] for s in slots if s in problem.place_of]})
-    return visits
+        yield {"request": names.get(key), "key": key + (v.get("part") or 1,), "host": v["host"], "start": start, "end": end,
+               "slots": slots, "places": [problem.place_of[s] for s in slots if s in problem.place_of]}
 
 def check_rules(problem, visits):
     """That visits in one stretch keep what the problem tells of the rules."""
     people, relaxed = problem.data["people"], {r["number"]: r for r in problem.requests}
-    busy, hosting, per_day, per_week, ends, begins = set(), defaultdict(float), defaultdict(int), defaultdict(int), {}, {}
+    busy, hosting, per_day, per_week, away, ends, begins = set(), Counter(), Counter(), Counter(), Counter(), {}, {}
     for v in visits:
         number, r, name = v["request"], relaxed.get(v["request"]), ", ".join(map(str, v["key"][:2]))
         ends[number], begins[number] = max(v["end"], ends.get(number, v["end"])), min(v["start"], begins.get(number, v["start"]))
@@ -100,11 +88,13 @@ def check_rules(problem, visits):
         demand(option and problem.run[option[0][1]][place] >= n, f"{name}: {v['host']} may not host it then")
         demand(not any((trainee["person"], p) in busy for p in v["places"]), f"{name}: the trainee does two things at once")
         busy.update([number] + [(trainee["person"], p) for p in v["places"]])
-        for p in v["places"]:
-            hosting[option[0][0], p] += 1 / option[0][2] if option[0][2] else 0
-            per_day[r["trainee"], problem.day(p)] += 1
-            per_week[option[0][0], problem.week(p)] += 1
+        host, _, part, *absences = option[0]
+        hosting.update({(host, p): 1 / part if part else 0 for p in v["places"]})
+        per_day.update((r["trainee"], problem.day(p)) for p in v["places"])
+        per_week.update((host, problem.week(p)) for p in v["places"])
+        away.update((c, p) for c, row in (problem.absences[a] for a in absences) for p in v["places"] if row is None or problem.run[row][p])
     demand(all(used < 1 + 1e-9 and (problem.hosts[h]["person"], p) not in busy for (h, p), used in hosting.items()), "a host has too many at once")
+    demand(all(problem.covers[c](p) is None or u <= max(0, problem.covers[c](p)) for (c, p), u in away.items()), "too many are away at once")
     demand(all(u <= (INFINITE if problem.trainees[t]["perDay"] is None else problem.trainees[t]["perDay"]) for (t, _), u in per_day.items())
            and all(problem.hosts[h]["left"][w] is None or u <= problem.hosts[h]["left"][w] for (h, w), u in per_week.items()),
            "somebody learns too long in a day, or hosts too long in a week")
@@ -147,10 +137,8 @@ def check_case(problem, numbers, costs, lost, tail, nothing, least):
     before = [sum(1 << numbers.index(q) for q in problem.requests[k]["after"] if q in numbers) for k in numbers]
     rest, states, coming, today = [], {(0, 0): 0}, [], None
     for b, cost in enumerate(costs):  # the cheapest that each can still be, from each of its places on
-        places, cheapest = sorted(cost), [lost[b]]
-        for p in reversed(places):
-            cheapest.append(min(cheapest[-1], cost[p]))
-        rest.append((places, cheapest[::-1]))
+        places = sorted(cost)
+        rest.append((places, list(accumulate([lost[b]] + [cost[p] for p in places[::-1]], min))[::-1]))
     demand(nothing + sum(lost) >= least, "a case is said to cost more than it does without any visit")
     for place, b in sorted((p, b) for b, cost in enumerate(costs) for p in cost):
         if day(place) != today:  # a new day, of which nothing is used yet
@@ -172,63 +160,64 @@ def check_case(problem, numbers, costs, lost, tail, nothing, least):
 
 def bound_by_prices(problem, level, values, proof):
     scale, multipliers, weight = proof["scale"], proof["levels"], defaultdict(int)
-    natural(scale, *multipliers)
+    natural(scale, *multipliers, *(price for _, price in proof["shares"]), *(number for row in proof["blocks"] for number in row))
     demand(scale > 0 and len(multipliers) == level, "prices for the wrong levels")
-    for number, factor in enumerate(multipliers + [scale]):
-        for term, w in problem.data["aims"][number]:
-            weight[term] += w * factor
-    changes = "same-host", "same-start", "unchanged"
-    total = sum(weight[t] * problem.data["spent"][t] for t in ("on-time",) + changes) - sum(m * v for m, v in zip(multipliers, values))
-    weeks, places = defaultdict(dict), defaultdict(dict)
-    for prices, rows, left in (weeks, proof["weeks"], lambda h, w: problem.hosts[h]["left"][w]), (places, proof["places"], lambda h, p: 1):
-        for host, first, length, price in rows:
-            natural(host, first, length, price)
+    for term, w in ((t, w * factor) for terms, factor in zip(problem.data["aims"], multipliers + [scale]) for t, w in terms):
+        weight[term] += w
+    total = sum(weight[t] * problem.data["spent"][t] for t in ("on-time", "continuous") + CHANGES) - sum(m * v for m, v in zip(multipliers, values))
+    prices, sums = {kind: defaultdict(dict) for kind in ("weeks", "places", "covers")}, {}
+    left = {"weeks": lambda h, w: problem.hosts[h]["left"][w], "places": lambda h, p: 1, "covers": lambda c, p: problem.covers[c](p)}
+    for kind, of in prices.items():
+        for who, first, length, price in proof[kind]:
+            natural(who, first, length, price)
             for x in range(first, first + length):
-                demand(x not in prices[host] and left(host, x) is not None, "a price is set twice, or for what never runs out")
-                prices[host][x], total = price, total - price * left(host, x)
-    share = defaultdict(int, {h: p for h, p in proof["shares"]})
+                demand(x not in of[who] and left[kind](who, x) is not None, "a price is set twice, or for what never runs out")
+                of[who][x], total = price, total - price * max(0, left[kind](who, x))
+    def along(kind, which, p, n):
+        if (kind, which) not in sums:
+            who, row = problem.absences[which] if kind == "covers" else (which, None)
+            price = lambda q: prices[kind][who].get(problem.week(q) if kind == "weeks" else q, 0) if row is None or problem.run[row][q] else 0
+            sums[kind, which] = list(accumulate(map(price, range(problem.count)), initial=0))
+        return sums[kind, which][p + n] - sums[kind, which][p]
+    of_block, with_host = defaultdict(lambda: defaultdict(int)), {(k, host): price for k, host, price in proof["blocks"]}
+    for k, host, price in proof["blocks"]:
+        of_block[problem.requests[k]["block"]][host] += price
+        demand(host not in problem.blocks[problem.requests[k]["block"]][1:], "a block's host is priced that stands already")
+    demand(len(with_host) == len(proof["blocks"]), "a block's host is priced twice")
+    demand(all(price <= weight["continuous"] for of in of_block.values() for price in of.values()), "a block's host is priced above what another host weighs")
+    total -= sum(max(of.values()) for block, of in of_block.items() if problem.blocks[block][0] == 0)
+    share = defaultdict(int, dict(proof["shares"]))
     for number, host in enumerate(problem.hosts):
-        natural(share[number])
         demand(share[number] <= weight["fair"], "a fair share is priced above what it weighs")
         total += share[number] * host["aboveShare"] + (weight["fair"] - share[number]) * max(0, host["aboveShare"])
-    sums = {host: ([0], [0]) for host in set(weeks) | set(places)}
-    for host, (by_week, by_place) in sums.items():
-        for p in range(problem.count):
-            for total_so_far, price in (by_week, weeks[host].get(problem.week(p), 0)), (by_place, places[host].get(p, 0)):
-                total_so_far.append(total_so_far[-1] + price)
-    along = lambda host, kind, p, n: sums[host][kind][p + n] - sums[host][kind][p] if host in sums else 0
     seen, days, slots = set(), defaultdict(int), 0
-    for case in proof["cases"]:
-        numbers, day, slot, least = case["requests"], case["day"], case["slot"], case["least"]
+    for numbers, day, slot, least in ([case[part] for part in ("requests", "day", "slot", "least")] for case in proof["cases"]):
         natural(day, slot, *numbers)
-        demand(numbers and not seen & set(numbers) and len(set(numbers)) == len(numbers), "a request is priced twice")
         who = {problem.requests[k]["trainee"] for k in numbers}
-        demand(len(who) == 1, "a case has two trainees")
-        seen, trainee, slots = seen | set(numbers), problem.trainees[min(who)], slots + slot
-        days[min(who)] += day
+        demand(len(who) == 1 and not seen & set(numbers) and len(set(numbers)) == len(numbers), "a request is priced twice, or a case has two trainees")
+        seen, trainee, slots, days[min(who)] = seen | set(numbers), problem.trainees[min(who)], slots + slot, days[min(who)] + day
         own, nothing = problem.host_of_person.get(trainee["person"]), day * trainee["lastDay"] + slot * problem.standing_end
         tail = lambda end: day * max(trainee["lastDay"], problem.aim_day(end)) + slot * max(problem.standing_end, problem.end_slot(end))
         late = lambda r, end: weight["on-time"] * r["weight"] * problem.late(r, end)
-        costs, lost = [], [weight["placed"] * r["lost"] + r.get("earlier", 0) * sum(weight[t] for t in changes)
-                           for r in (problem.requests[k] for k in numbers)]
+        ways = {k: [way[1:] for way in problem.ways if way[0] == k] for k in numbers}
+        costs, lost = [], [INFINITE if any(yes for _, _, yes in ways[k]) else weight["placed"] * r["lost"] + r.get("earlier", 0) * sum(weight[t] for t in CHANGES)
+                           for k, r in ((k, problem.requests[k]) for k in numbers)]
         for k in numbers:
             r, cost, n = problem.requests[k], {}, problem.requests[k]["slots"]
             if "visits" in r:
-                ends = [end for latest, end in r["visits"] if k in problem.start and latest >= problem.start[k]]
-                demand(len(numbers) == 1 and min([nothing + lost[0]] + [tail(e) + late(r, e) for e in ends]) >= least, "a case is said to cost more than it does")
+                found = [tail(e) + late(r, e) for latest, e in r["visits"] if k in problem.start and latest >= problem.start[k]]
+                demand(len(numbers) == 1 and min([nothing + lost[0]] + found) >= least, "a case is said to cost more than it does")
                 continue
             for p in problem.places.get(k, []):
-                cost[p] = INFINITE
-                for host, row, part in r["options"]:
-                    if problem.run[row][p] >= n:
-                        price = along(host, 0, p, n) + share[host] * n + (along(host, 1, p, n) // part if part else 0)
+                for host, row, part, *away in r["options"]:
+                    if problem.run[row][p] >= n and all((host == x if x is not None else p < q) == yes for x, q, yes in ways[k]):
+                        price = along("weeks", host, p, n) + share[host] * n + (along("places", host, p, n) // part if part else 0)
+                        price += sum(along("covers", a, p, n) for a in away) + with_host.get((k, host), 0)
                         other, moved = ("stood" in r and x != s for x, s in zip((host, p), r.get("stood", (host, p))))
-                        price += weight[changes[0]] * other + weight[changes[1]] * moved + weight[changes[2]] * (other or moved)
-                        cost[p] = min(cost[p], price)
-                cost[p] += (along(own, 1, p, n) if own is not None else 0) + late(r, p + n)
-            costs.append(cost)
-        if costs:
-            check_case(problem, numbers, costs, lost, tail, nothing, least)
+                        price += weight[CHANGES[0]] * other + weight[CHANGES[1]] * moved + weight[CHANGES[2]] * (other or moved)
+                        cost[p] = min(cost.get(p, INFINITE), price)
+            costs.append({p: c + (along("places", own, p, n) if own is not None else 0) + late(r, p + n) for p, c in cost.items()})
+        check_case(problem, numbers, costs, lost, tail, nothing, least)
         total += least
     finish = sum(max(0, days[k] - weight["early"]) for k in days)
     demand(finish <= weight["finish"] and slots <= weight["makespan"], "days or slots are priced above what they weigh")
@@ -238,19 +227,17 @@ def bound_by_prices(problem, level, values, proof):
 
 def bound_by_person(problem, level, values, proof):
     """Jackson's preemptive schedule of what one person must do, one thing at a time."""
-    requests, most = problem.requests, INFINITE
-    for terms, value in zip(problem.data["aims"][:level + 1], values):
-        placed = sum(w for term, w in terms if term == "placed")
-        most = min(most, value // placed) if placed else most
-    most -= sum(r["lost"] for k, r in enumerate(requests) if k not in problem.start)
+    requests, aims = problem.requests, problem.data["aims"][:level + 1]
+    placed = [(sum(w for term, w in terms if term == "placed"), value) for terms, value in zip(aims, values)]
+    most = min([value // w for w, value in placed if w] + [INFINITE]) - sum(r["lost"] for k, r in enumerate(requests) if k not in problem.start)
     required = [k in problem.start and r["lost"] > most for k, r in enumerate(requests)]
     tails = [0] * len(requests)
     for k in sorted(problem.start, key=lambda k: -problem.start[k]):  # what waits starts later than what it waits for
         for q in requests[k]["after"] if required[k] else []:
             tails[q] = max(tails[q], tails[k] + (0 if "visits" in requests[k] else requests[k]["slots"]))
-    mine = lambda r: (all((h, part) == (proof["host"], 1) for h, _, part in r["options"]) if "host" in proof else r["trainee"] == proof["trainee"])
+    mine = lambda r: (all((o[0], o[2]) == (proof["host"], 1) for o in r["options"]) if "host" in proof else r["trainee"] == proof["trainee"])
     jobs = [k for k, r in enumerate(requests) if required[k] and "visits" not in r and r["options"] and mine(r)]
-    rows = {row for k in jobs for _, row, _ in requests[k]["options"]} if "host" in proof else {problem.trainees[proof["trainee"]]["row"]}
+    rows = {o[1] for k in jobs for o in requests[k]["options"]} if "host" in proof else {problem.trainees[proof["trainee"]]["row"]}
     coming, open_, last = sorted(((problem.start[k], -tails[k], requests[k]["slots"]) for k in jobs), reverse=True), [], 0
     for place in range(problem.count):
         while coming and coming[-1][0] <= place:
@@ -262,21 +249,32 @@ def bound_by_person(problem, level, values, proof):
     demand(not open_ and not coming, "a person has too little time, so nothing follows")
     return min(sum(w for term, w in problem.data["aims"][level] if term == "makespan") * last, values[level])
 
+def bound_by_either(problem, level, values, proof):
+    """The smaller bound of two sides: a request has a host, or is placed before a place; or that not."""
+    k, host, place, found = proof["request"], proof.get("host"), proof.get("place"), []
+    natural(k, host or 0, place or 0)
+    demand((host is None) != (place is None), "two sides that do not make a whole")
+    for side in "yes", "no":
+        problem.ways.append((k, host, place, side == "yes"))
+        found.append(KINDS[proof[side]["kind"]](problem, level, values, proof[side]))
+        problem.ways.pop()
+    return min(found)
+
+KINDS = {"nothing": lambda *_: 0, "prices": bound_by_prices, "person": bound_by_person, "either": bound_by_either}
 def check(problem, plan, certificate):
     demand(certificate["format"] == "understudy-certificate/1", "the certificate is not of a kind that this program knows")
     problem, terms = Problem(problem), certificate["terms"]
-    visits = plan_of(problem, plan)
+    visits = list(plan_of(problem, plan))
     check_rules(problem, visits)
-    found, values = values_of(problem, visits), [sum(w * terms[t] for t, w in level) for level in problem.data["aims"]]
-    for term, value in terms.items():
-        demand(found.get(term, value) == value, f"the plan's '{term}' is {found.get(term)}, not {value} as the certificate says")
+    lines, found, values = [], values_of(problem, visits), [sum(w * terms[t] for t, w in level) for level in problem.data["aims"]]
+    wrong = [f"'{term}' is {found[term]}, not {value}" for term, value in terms.items() if found.get(term, value) != value]
+    demand(not wrong, f"the plan's {', '.join(wrong)} as the certificate says")
     demand(len(certificate["levels"]) == len(values), "the certificate has not one bound for each level")
-    kinds, lines = {"nothing": lambda *_: 0, "prices": bound_by_prices, "person": bound_by_person}, []
     for level, said in enumerate(certificate["levels"]):
         name, value, bound = f"level {level + 1}", said["value"], said["bound"]
         natural(value, bound)
         demand(said["level"] == level + 1 and value == values[level], f"{name}: the plan's value is {values[level]}, not {value}")
-        proved = kinds[said["proof"]["kind"]](problem, level, values, said["proof"])
+        proved = KINDS[said["proof"]["kind"]](problem, level, values, said["proof"])
         demand(bound <= min(proved, value), f"{name}: the bound {bound} is not proved, only {min(proved, value)}")
         lines.append(f"{name}: value {value}, bound {bound}: " + ("best possible" if bound == value else f"gap {value - bound}"))
     return lines + [f"taken as stated: {t}" for t in terms if t not in found] + ["accepted"]
@@ -285,14 +283,12 @@ def main():
     try:
         problem, plan, certificate = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:])
     except (OSError, ValueError) as error:
-        print(f"cannot read: {error}", __doc__, sep="\n", file=sys.stderr)
-        return 2
+        return print(f"cannot read: {error}", __doc__, sep="\n", file=sys.stderr) or 2
     try:
-        print("\n".join(check(problem, plan, certificate)))
-        return 0
-    except (Refused, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        print("refused:", error if isinstance(error, Refused) else f"a part is missing or of the wrong kind ({type(error).__name__}: {error})")
-    return 1
+        return print("\n".join(check(problem, plan, certificate))) or 0
+    except (Refused, KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        told = error if isinstance(error, Refused) else f"a part is missing or of the wrong kind ({type(error).__name__}: {error})"
+        return print("refused:", told) or 1
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -35,7 +35,7 @@ package func planAlternatives(
   let found = findAlternatives(
     to: outcome.placements, of: problem, count: wanted.count,
     slack: Slack(percent: wanted.slack), effort: Effort(steps: options.steps),
-    watch: options.planningWatch)
+    watch: options.planningWatch())
   var files: [String] = []
   for (place, alternative) in found.enumerated() {
     let file = "\(folder)/schedule-\(place + 2).xml"

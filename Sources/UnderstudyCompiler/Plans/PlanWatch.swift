@@ -37,10 +37,17 @@ extension PlanOptions {
   var effort: Effort { Effort(steps: steps, seconds: seconds) }
 
   /// The watch as the planner takes it.
-  var planningWatch: PlanningWatch {
+  ///
+  /// - Parameter problem: what is planned by its own aims; whoever looks on is then told what no plan
+  ///   goes below as well, where that is found at once.
+  /// - Returns: the watch, for one search.
+  func planningWatch(of problem: PlanningProblem? = nil) -> PlanningWatch {
     var planning = PlanningWatch(shouldStop: watch.shouldStop, threads: threads)
     if let progress = watch.progress {
-      planning.progress = { progress(PlanProgress(steps: $0.steps, values: $0.values)) }
+      let bounds = problem.flatMap { startingBound(of: $0) }.map { [$0] } ?? []
+      planning.progress = {
+        progress(PlanProgress(steps: $0.steps, values: $0.values, bounds: bounds))
+      }
     }
     return planning
   }

@@ -26,7 +26,7 @@ package func repairContent(
   let problem = PlanningProblem(
     compilation.organisation.changed(by: disruption), record: compilation.record,
     today: compilation.today)
-  let repair = repairSeason(problem, effort: options.effort, watch: options.planningWatch)
+  let repair = repairSeason(problem, effort: options.effort, watch: options.planningWatch())
   guard repair.outcome.isVerified else { return .refused(repair.outcome, compilation) }
   if options.writes { try options.write(repair.outcome.placements) }
   let report = RepairReport(

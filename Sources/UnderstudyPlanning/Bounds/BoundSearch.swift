@@ -34,28 +34,65 @@ struct BoundSearch: Sendable {
 
   /// The best of all ways, the quick ones first.
   private func best(of level: Int) -> (Int, LevelProof) {
-    if values[level] == 0 { return (0, .nothing) }
-    var best: (Int, LevelProof) = (0, .nothing)
-    guard isWithinReach(level) else { return byPerson(level) ?? best }
-    // Requests by themselves are solved at once, and make prices that are nearly right for cases.
-    let most = effort.steps / values.count
-    var rough = PriceSearch(priced(singles, level), from: start(level), pace: 1)
-    rough.run(steps: most / 3, rounds: effort.rounds)
-    best = (priced(singles, level).units(rough.best.total), proof(rough, singles))
-    if best.0 < values[level], let person = byPerson(level), person.0 > best.0 { best = person }
-    if best.0 >= values[level] || states > most * Self.pruned { return best }
-    var fine = PriceSearch(
-      priced(cases, level), from: rough.best.prices.without(cases: cases.count), pace: 0.5)
-    fine.run(steps: most, rounds: effort.rounds)
-    let bound = priced(cases, level).units(fine.best.total)
-    return bound > best.0 ? (bound, proof(fine, cases)) : best
+    let value = values[level]
+    if value == 0 { return (0, .nothing) }
+    var best: (Int, LevelProof) = byPerson(level) ?? (0, .nothing)
+    guard best.0 < value, let size = size(level) else { return best }
+    let most = share
+    let rough = priced(singles, level)
+    var start = start(level)
+    start = WeekPrices(rough, start).improved(
+      start, rounds: effort.rounds > 1 ? Self.weekRounds : 0)
+    guard let cases = largestCases(most) else {
+      return better(of: search(rough, from: start, steps: most), than: best, rough)
+    }
+    let level = priced(cases, level)
+    let found = search(level, from: start.without(cases: cases.count), steps: most)
+    best = better(of: found, than: best, level)
+    guard best.0 < value, size < Self.mostForTrees, effort.nodes > 1 else { return best }
+    // A tree of two nodes needs so many steps, as far as the rounds so far tell.
+    guard found.steps / max(1, found.rounds) * 2 * BranchSearch.rounds < most else { return best }
+    var tree = BranchSearch(level, root: found)
+    tree.run(nodes: effort.nodes, steps: most)
+    let bound = level.units(tree.total)
+    return bound > best.0 ? (bound, tree.proof()) : best
+  }
+
+  private func search(_ level: PricedLevel, from start: Prices, steps: Int) -> PriceSearch {
+    var search = PriceSearch(level, from: start, pace: 0.5)
+    search.run(steps: steps, rounds: effort.rounds)
+    return search
+  }
+
+  private func better(
+    of search: PriceSearch, than best: (Int, LevelProof), _ level: PricedLevel
+  ) -> (Int, LevelProof) {
+    let bound = level.units(search.best.total)
+    return bound > best.0 ? (bound, search.best.proof(level.cases)) : best
+  }
+
+  /// The states that one level may look at.
+  private var share: Int {
+    let starts = times.places.reduce(0) { $0 + $1.count }
+    let open = max(1, values.count { $0 > 0 })
+    return (effort.steps + min(30 * starts, 8_000_000 + 2 * starts)) / open
+  }
+
+  /// How often the prices of weeks alone are changed; that is quick.
+  private static let weekRounds = 300
+
+  /// The largest cases that so many states allow to be solved a few times.
+  private func largestCases(_ most: Int) -> [RelaxedCase]? {
+    if states(cases) <= most * Self.pruned { return cases }
+    let smaller = problem.cases(times, mostSets: 96)
+    return states(smaller) <= most * Self.pruned ? smaller : nil
   }
 
   /// Of so many states that a case could have one is looked at, or fewer.
-  private static let pruned = 20
+  private static let pruned = 40
 
   /// How many states all cases have at most, in one round.
-  private var states: Int {
+  private func states(_ cases: [RelaxedCase]) -> Int {
     cases.reduce(0) { sum, aCase in
       guard case .exact(let exact) = aCase else { return sum + 1 }
       return sum + exact.sets.count * exact.places.reduce(0) { $0 + $1.count }
@@ -90,13 +127,6 @@ struct BoundSearch: Sendable {
     PricedLevel(problem, times, runs, cases, level: level, values: values)
   }
 
-  private func proof(_ search: PriceSearch, _ cases: [RelaxedCase]) -> LevelProof {
-    let priced = zip(cases, search.best.least).map {
-      LevelProof.PricedCase(requests: $0.requests, least: $1)
-    }
-    return .prices(search.best.prices, cases: priced)
-  }
-
   /// The prices to begin with: those that prove the levels before, many times over.
   private func start(_ level: Int) -> Prices {
     var prices = Prices(levels: level, problem, cases: singles.count)
@@ -113,8 +143,12 @@ struct BoundSearch: Sendable {
   /// More starts than this are not priced: looking at each takes memory that planning needs.
   private static let mostStarts = 16_000_000
 
-  /// Whether sums of prices stay far from the end of numbers.
-  private func isWithinReach(_ level: Int) -> Bool {
+  /// Sums of prices below this leave room for what branches forbid.
+  private static let mostForTrees = 1e16
+
+  /// The most that prices could add up to; `nil` where that is not far from the end of numbers.
+  private func size(_ level: Int) -> Double? {
+    guard times.places.reduce(0, { $0 + $1.count }) <= Self.mostStarts else { return nil }
     var heaviest = 1.0
     for request in problem.requests { heaviest += Double(request.weight) + Double(request.lost) }
     heaviest += Double(problem.time.count) * Double(problem.trainees.count + 1)
@@ -122,9 +156,9 @@ struct BoundSearch: Sendable {
       $0 + Double($1.weight)
     }
     let span = Double(problem.time.span + problem.time.count)
-    guard times.places.reduce(0, { $0 + $1.count }) <= Self.mostStarts else { return false }
-    return heaviest * weights * span * Double(Prices.scale) * 100_000 < 4e18
-      || (level == 0 && heaviest * weights * span * Double(Prices.scale) < 4e18)
+    let once = heaviest * weights * span * Double(Prices.scale)
+    let size = level == 0 ? once : once * 100_000
+    return size < 4e18 ? size : nil
   }
 }
 
@@ -144,6 +178,16 @@ extension Prices {
         hostPlaces[host][place] += factor * other.hostPlaces[host][place]
       }
       shares[host] += factor * other.shares[host]
+    }
+    for cover in covers.indices {
+      for place in covers[cover].indices {
+        covers[cover][place] += factor * other.covers[cover][place]
+      }
+    }
+    for request in blockHosts.indices {
+      for option in blockHosts[request].indices {
+        blockHosts[request][option] += factor * other.blockHosts[request][option]
+      }
     }
     for level in other.levels.indices { levels[level] += factor * other.levels[level] }
   }

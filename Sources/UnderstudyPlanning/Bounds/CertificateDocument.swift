@@ -56,11 +56,17 @@ extension PlanCertificate {
       .object([("kind", .string("person")), ("host", .int(host))])
     case .person(.trainee(let trainee)):
       .object([("kind", .string("person")), ("trainee", .int(trainee))])
+    case .either(let request, let decision, let yes, let no):
+      .object([
+        ("kind", .string("either")), ("request", .int(request)), decision.member,
+        ("yes", self.proof(yes)), ("no", self.proof(no)),
+      ])
     case .prices(let prices, let cases):
       .object([
         ("kind", .string("prices")), ("scale", .int(Prices.scale)),
         ("levels", .numbers(prices.levels)), ("weeks", runs(prices.hostWeeks)),
-        ("places", runs(prices.hostPlaces)),
+        ("places", runs(prices.hostPlaces)), ("covers", runs(prices.covers)),
+        ("blocks", blocks(prices)),
         (
           "shares",
           .array(
@@ -83,7 +89,17 @@ extension PlanCertificate {
     }
   }
 
-  /// Prices that are not nothing: host, first, how many, price.
+  /// What a host costs a request of a block: request, host, price.
+  private func blocks(_ prices: Prices) -> JSONValue {
+    .array(
+      prices.blockHosts.indices.flatMap { request in
+        zip(relaxed.requests[request].options, prices.blockHosts[request]).compactMap {
+          $1 == 0 ? nil : .numbers([request, $0.host, $1])
+        }
+      })
+  }
+
+  /// Prices that are not nothing: host or cover rule, first, how many, price.
   private func runs(_ prices: [[Int]]) -> JSONValue {
     .array(
       prices.indices.flatMap { host -> [JSONValue] in
@@ -98,5 +114,15 @@ extension PlanCertificate {
         }
         return found
       })
+  }
+}
+
+extension Decision {
+  /// What is decided, as it stands in a certificate.
+  fileprivate var member: (String, JSONValue) {
+    switch self {
+    case .host(let host): ("host", .int(host))
+    case .place(let place): ("place", .int(place))
+    }
   }
 }

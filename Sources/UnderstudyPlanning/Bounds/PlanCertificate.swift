@@ -21,17 +21,21 @@ package struct BoundEffort: Hashable, Sendable {
   package var steps: Int
   /// How often prices are changed for one level.
   package var rounds: Int
+  /// Nodes of a search tree, for each level.
+  package var nodes: Int
 
-  package init(steps: Int, rounds: Int) {
+  package init(steps: Int, rounds: Int, nodes: Int = 0) {
     self.steps = max(0, steps)
     self.rounds = max(1, rounds)
+    self.nodes = min(max(0, nodes), 1_000_000)
   }
 
   /// Little enough to go unnoticed beside the planning itself.
-  package static let usual = BoundEffort(steps: 400_000, rounds: 40)
+  package static let usual = BoundEffort(steps: 1_500_000, rounds: 120, nodes: 60)
 
   /// For whoever wants to know: some seconds.
-  package static let thorough = BoundEffort(steps: 80_000_000, rounds: 400)
+  package static let thorough = BoundEffort(
+    steps: 200_000_000, rounds: 1_000, nodes: 4_000)
 }
 
 /// Proves how far a plan is from the best at most.
@@ -89,11 +93,12 @@ extension PlanOutcome {
 /// a plan is sought.
 ///
 /// - Parameter problem: what is asked for.
-/// - Returns: `nil` where the aims have no level.
+/// - Returns: `nil` where the aims have no level, and where so much is asked for that the first plan
+///   would have to wait.
 package func startingBound(of problem: PlanningProblem) -> Int? {
-  guard let first = problem.policy.aims.levels.first, first.allSatisfy({ $0.weight >= 0 }) else {
-    return nil
-  }
+  guard let first = problem.policy.aims.levels.first, first.allSatisfy({ $0.weight >= 0 }),
+    problem.requests.count <= mostRequestsAtOnce
+  else { return nil }
   let relaxed = RelaxedProblem(Ground(problem, Commitments(problem, keptBy: [])))
   // No plan is known yet, so any value may be the one to prove; one look at prices of nothing is all.
   var search = BoundSearch(
@@ -103,10 +108,14 @@ package func startingBound(of problem: PlanningProblem) -> Int? {
   return search.bounds.first
 }
 
+/// A bound for more requests takes longer than the first plan should.
+private let mostRequestsAtOnce = 1_000
+
 extension RelaxedProblem {
   fileprivate var onlyFirstLevel: RelaxedProblem {
     RelaxedProblem(
-      time: time, rows: rows, trainees: trainees, hosts: hosts, requests: requests, spent: spent,
+      time: time, rows: rows, trainees: trainees, hosts: hosts, requests: requests, covers: covers,
+      absences: absences, blocks: blocks, spent: spent,
       standingEnd: standingEnd, aims: Aims(levels: Array(aims.levels.prefix(1))))
   }
 }

@@ -14,6 +14,11 @@ struct Prices: Hashable, Sendable {
   var hostPlaces: [[Int]]
   /// For each host, what a slot above the fair share costs.
   var shares: [Int]
+  /// For each cover rule and place, what one more person away costs.
+  var covers: [[Int]]
+  /// For each request of a block and each of its options, what it costs to have that host; empty for
+  /// other requests.
+  var blockHosts: [[Int]]
   /// For each case, what a day until its last visit costs, and a slot.
   var caseDays: [Int]
   var caseSlots: [Int]
@@ -32,6 +37,10 @@ struct Prices: Hashable, Sendable {
     hostWeeks = problem.hosts.map { _ in Array(repeating: 0, count: problem.time.weekCount) }
     hostPlaces = problem.hosts.map { _ in Array(repeating: 0, count: problem.time.count) }
     shares = Array(repeating: 0, count: problem.hosts.count)
+    covers = problem.covers.map { $0.map { _ in 0 } }
+    blockHosts = problem.requests.map { request in
+      request.block == nil || request.visits != nil ? [] : request.options.map { _ in 0 }
+    }
     caseDays = Array(repeating: 0, count: cases)
     caseSlots = caseDays
   }

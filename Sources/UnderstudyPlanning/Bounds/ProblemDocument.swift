@@ -45,6 +45,11 @@ struct ProblemDocument {
           })
       ),
       ("requests", .array(relaxed.requests.map(request))), ("all", all),
+      ("covers", .array(relaxed.covers.map { pairs($0) })),
+      (
+        "absences",
+        .array(relaxed.absences.map { .array([.int($0.cover), .number($0.row)]) })
+      ), ("blocks", .array(relaxed.blocks.map { .numbers([$0.standing] + $0.hosts) })),
       ("choices", choices), ("earlier", earlier), ("spent", spent), ("aims", aims),
     ])
   }
@@ -52,11 +57,11 @@ struct ProblemDocument {
   // MARK: Time
 
   /// Where a number changes, and to what.
-  private func pairs(_ numbers: [Int]) -> JSONValue {
+  private func pairs(_ numbers: [Int?]) -> JSONValue {
     .array(
       numbers.indices.compactMap { place in
         place > 0 && numbers[place - 1] == numbers[place]
-          ? nil : .numbers([place, numbers[place]])
+          ? nil : .array([.int(place), .number(numbers[place])])
       })
   }
 
@@ -104,12 +109,14 @@ struct ProblemDocument {
       ("number", .int(request.number)), ("trainee", .int(request.trainee)),
       ("slots", .int(request.slots)),
       (
-        "options", .array(request.options.map { .numbers([$0.host, $0.row, $0.share]) })
+        "options",
+        .array(request.options.map { .numbers([$0.host, $0.row, $0.share] + $0.absences) })
       ),
       ("opens", .int(request.opens)), ("due", .number(request.due)),
       ("weight", .int(request.weight)), ("lost", .int(request.lost)),
       ("after", .numbers(request.after)),
     ]
+    if let block = request.block { members.append(("block", .int(block))) }
     if let visits = request.visits {
       members.append(("visits", .array(visits.map { .numbers([$0.latest, $0.end]) })))
     }
@@ -181,7 +188,8 @@ struct ProblemDocument {
 
   private var spent: JSONValue {
     .object([
-      ("on-time", .int(relaxed.spent.onTime)), ("same-host", .int(relaxed.spent.sameHost)),
+      ("on-time", .int(relaxed.spent.onTime)),
+      ("continuous", .int(relaxed.spent.continuous)), ("same-host", .int(relaxed.spent.sameHost)),
       ("same-start", .int(relaxed.spent.sameStart)),
       ("unchanged", .int(relaxed.spent.unchanged)), ("end", .int(relaxed.standingEnd)),
     ])

@@ -7,7 +7,8 @@ extension RelaxedProblem {
     reading.read()
     self.init(
       time: reading.time, rows: reading.rows, trainees: reading.trainees, hosts: reading.hosts,
-      requests: reading.requests, spent: reading.spent, standingEnd: reading.standingEnd,
+      requests: reading.requests, covers: reading.covers, absences: reading.absences,
+      blocks: reading.blocks, spent: reading.spent, standingEnd: reading.standingEnd,
       aims: ground.problem.policy.aims)
   }
 }
@@ -20,10 +21,14 @@ private struct RelaxedReading {
   var trainees: [RelaxedTrainee] = []
   var hosts: [RelaxedHost] = []
   var requests: [RelaxedRequest] = []
+  var covers: [[Int?]] = []
+  var absences: [CoverAbsence] = []
+  var blocks: [RelaxedBlock] = []
   var spent = AimTerms()
   var standingEnd = 0
   private var rowNumbers: [[UInt64]: Int] = [:]
   private var optionRows: [OptionKey: Int] = [:]
+  private var absenceNumbers: [Demand.CoverEffect: Int] = [:]
   private var hostNumbers: [Int: Int] = [:]
   private var traineeNumbers: [Int: Int] = [:]
   /// By number in the problem.
@@ -42,6 +47,8 @@ private struct RelaxedReading {
 
   mutating func read() {
     addPeople()
+    addCovers()
+    addBlocks()
     for number in ground.demands.indices where ground.demands[number].fixed == nil {
       if ground.demands[number].request != nil { add(number) }
     }
@@ -125,7 +132,8 @@ private struct RelaxedReading {
       guard let host = hostNumbers[option.host] else { return nil }
       let share = demand.workshop == nil ? option.guests : demand.capacity
       return RelaxedRequest.Option(
-        host: host, row: allowed(option), share: share == .max ? 0 : share)
+        host: host, row: allowed(option), share: share == .max ? 0 : share,
+        absences: option.cover.map { absence($0) })
     }
     let request = ground.problem.requests[number]
     let isCounted = !demand.isOptional && request.alternative == nil
@@ -134,7 +142,7 @@ private struct RelaxedReading {
     var relaxed = RelaxedRequest(
       number: number, trainee: trainee, slots: demand.slots, visits: nil, options: options,
       opens: demand.opens, due: demand.due, weight: demand.weight,
-      lost: isCounted ? demand.weight : 0, after: [], earlier: earlier(demand))
+      lost: isCounted ? demand.weight : 0, after: [], block: demand.block, earlier: earlier(demand))
     relaxed.visits = LooseVisits(
       ground: ground, time: time, trainee: trainees[trainee], hosts: hosts, rows: rows
     ).visits(of: demand, relaxed)
@@ -178,6 +186,41 @@ private struct RelaxedReading {
     let number = rows.append(words)
     rowNumbers[words] = number
     return number
+  }
+
+  // MARK: Cover and blocks
+
+  /// A rule that lets as many be away as could ever be asked away is not looked at.
+  private mutating func addCovers() {
+    let trainees = trainees.count
+    covers = ground.coverSlack.map { slack in
+      slack.map { (0..<trainees).contains(Int($0)) ? Int($0) : nil }
+    }
+  }
+
+  private mutating func absence(_ effect: Demand.CoverEffect) -> Int {
+    if let known = absenceNumbers[effect] { return known }
+    let row = effect.memberRow.map { number in
+      let start = ground.rows.start(of: number)
+      return self.row(Array(ground.rows.words[start..<start + ground.rows.width]))
+    }
+    absenceNumbers[effect] = absences.count
+    absences.append(CoverAbsence(cover: effect.rule, row: row))
+    return absences.count - 1
+  }
+
+  /// What stands has chosen hosts for its block, which every plan pays for.
+  private mutating func addBlocks() {
+    var standing = [Set<Int>](repeating: [], count: ground.blockCount)
+    for demand in ground.demands {
+      guard demand.request != nil, let block = demand.block, let visit = demand.fixed else {
+        continue
+      }
+      standing[block].insert(visit.host)
+    }
+    blocks = standing.map { hosts in
+      RelaxedBlock(standing: hosts.count, hosts: hosts.compactMap { hostNumbers[$0] }.sorted())
+    }
   }
 
   // MARK: Order
@@ -229,6 +272,7 @@ private struct RelaxedReading {
         ?? ground.days.position(of: ground.window.endDay(of: visit.end))
       terms.onTime += demand.weight * max(0, end - due)
     }
+    terms.continuous = blocks.reduce(0) { $0 + max(0, $1.standing - 1) }
     terms.sameHost += ground.lost
     terms.sameStart += ground.lost
     terms.unchanged += ground.lost

@@ -17,6 +17,13 @@ struct RelaxedProblem: Sendable {
   let hosts: [RelaxedHost]
   /// What may still be placed, in the order of the problem's requests.
   let requests: [RelaxedRequest]
+  /// How many more people may be away, for each cover rule and place; `nil` where it never matters.
+  let covers: [[Int?]]
+  /// The ways of being away: from which cover rule, and the row of the places at which it counts;
+  /// no row: at all.
+  let absences: [CoverAbsence]
+  /// What should keep one host, as far as it is not fixed.
+  let blocks: [RelaxedBlock]
   /// Weighted sums that no plan escapes, because what stands already costs them.
   let spent: AimTerms
   /// Slots from the window's start to the end of the last thing that stands already.
@@ -67,6 +74,20 @@ struct RelaxedHost: Hashable, Sendable {
   var aboveShare: Int
 }
 
+/// A way of being away from those who count for a cover rule.
+struct CoverAbsence: Hashable, Sendable {
+  var cover: Int
+  var row: Int?
+}
+
+/// Requests of one trainee that should keep one host.
+struct RelaxedBlock: Hashable, Sendable {
+  /// How many hosts it has already, through what stands.
+  var standing = 0
+  /// Those of them who may still host something, by number among the hosts.
+  var hosts: [Int] = []
+}
+
 /// A request that has no fixed place yet.
 struct RelaxedRequest: Hashable, Sendable {
   /// Somebody who may host it.
@@ -77,6 +98,8 @@ struct RelaxedRequest: Hashable, Sendable {
     var row: Int
     /// The part of the host that it takes is one in so many; 0 where it takes none.
     var share: Int
+    /// How attending takes the trainee away from those who count, by number among the absences.
+    var absences: [Int]
   }
 
   /// A visit in pieces or whole days: it begins at `latest` at the latest and ends at `end` at the
@@ -103,6 +126,8 @@ struct RelaxedRequest: Hashable, Sendable {
   var lost: Int
   /// Requests, by number among these, that must be placed and over before it starts.
   var after: [Int]
+  /// The block it belongs to, by number.
+  var block: Int?
   /// Earlier placements of it: how many, and where one stood that is alone.
   var earlier: Earlier
 

@@ -76,11 +76,17 @@ struct TraineeCase: Sendable {
     var nothing: Int
   }
 
+  /// A request that is placed, by bit, and the number of its start.
+  struct Chosen: Hashable, Sendable {
+    var request: Int
+    var start: Int
+  }
+
   /// A cheapest choice.
   struct Solution {
     var cost: Int
-    /// The requests placed, by bit, with the number of their start; in order of time.
-    var placed: [(request: Int, start: Int)]
+    /// The requests placed, in order of time.
+    var placed: [Chosen]
   }
 
   private struct Arrival {
@@ -101,28 +107,35 @@ struct TraineeCase: Sendable {
   /// - Parameters:
   ///   - costs: what everything costs; none below 0.
   ///   - time: the line.
+  ///   - hint: a choice that keeps every rule, to begin with; it only saves time.
   ///   - steps: counts the states that were looked at.
   /// - Returns: the choice, with nothing placed where that is cheapest.
-  func cheapest(_ costs: Costs, _ time: RelaxedTime, steps: inout Int) -> Solution {
+  func cheapest(
+    _ costs: Costs, _ time: RelaxedTime, from hint: [Chosen] = [], steps: inout Int
+  ) -> Solution {
     let lost = sets.map { set in
       requests.indices.reduce(0) { set & 1 << $1 == 0 ? $0 + costs.lost[$1] : $0 }
     }
     let rest = cheapestRest(costs, time)
-    let events = events
-    var best = costs.nothing + lost[0]
+    var solution = Solution(cost: costs.nothing + lost[0], placed: [])
+    let known = hint.isEmpty ? .max : cost(of: hint, costs)
+    if known < solution.cost { solution = Solution(cost: known, placed: hint) }
+    var best = solution.cost
     var bestArrival = -1
     let levels = (unitsPerDay ?? 0) + 1
     var cost = [Int](repeating: .max, count: sets.count * levels)
     var origin = [Int](repeating: -1, count: sets.count * levels)
+    var isAlive = [Bool](repeating: false, count: sets.count)
     cost[0] = 0
+    isAlive[0] = true
     var arrivals: [Arrival] = []
     var heads = [Int](repeating: -1, count: time.count + 1)
     var delivered = 0
     var today = -1
-    var event = 0
-    while event < events.count {
-      let place = events[event].place
-      if time.days[place] != today {
+    var cursors = requests.map { _ in 0 }
+    while let place = nextPlace(cursors) {
+      let isNewDay = time.days[place] != today
+      if isNewDay {
         today = time.days[place]
         if levels > 1 { startDay(&cost, &origin, levels) }
       }
@@ -135,24 +148,31 @@ struct TraineeCase: Sendable {
           if arrivals[arrival].cost < cost[state] {
             cost[state] = arrivals[arrival].cost
             origin[state] = arrival
+            isAlive[arrivals[arrival].set] = true
           }
           arrival = arrivals[arrival].next
         }
       }
-      while event < events.count, events[event].place == place {
-        let (_, request, start) = events[event]
-        event += 1
+      if isNewDay {
+        forget(&cost, &isAlive, levels) { rest(sets[$0], place) + costs.nothing < best - $1 }
+      }
+      for request in requests.indices where cursors[request] < places[request].count {
+        let start = cursors[request]
+        guard places[request][start] == place else { continue }
+        cursors[request] += 1
         let price = costs.placed[request][start]
+        if price >= best { continue }
         let end = place + slots[request]
         let isOneDay = time.days[end - 1] == today
         let units = levels > 1 && isOneDay ? slots[request] / unit : 0
         let tail = costs.tail(end)
-        for (set, next) in self.steps[request] {
+        for (set, next) in self.steps[request] where isAlive[set] {
+          let beyond = tail + rest(sets[next], end)
           for used in 0..<levels where cost[set * levels + used] != .max {
             steps += 1
             guard used + units < levels else { break }
             let total = cost[set * levels + used] + price
-            if total + tail + rest(sets[next], end) >= best { continue }
+            if total + beyond >= best { continue }
             arrivals.append(
               Arrival(
                 set: next, used: used + units, day: isOneDay ? today : -1, cost: total,
@@ -168,21 +188,53 @@ struct TraineeCase: Sendable {
         }
       }
     }
-    var placed: [(request: Int, start: Int)] = []
+    if bestArrival < 0 { return solution }
+    var placed: [Chosen] = []
     while bestArrival >= 0 {
-      placed.append((arrivals[bestArrival].request, arrivals[bestArrival].start))
+      placed.append(
+        Chosen(request: arrivals[bestArrival].request, start: arrivals[bestArrival].start))
       bestArrival = arrivals[bestArrival].from
     }
     return Solution(cost: best, placed: placed.reversed())
   }
 
-  /// Where each request may start, in order of time: place, then the request by its bit.
-  private var events: [(place: Int, request: Int, start: Int)] {
-    var events: [(place: Int, request: Int, start: Int)] = []
-    for request in places.indices {
-      for (start, place) in places[request].enumerated() { events.append((place, request, start)) }
+  /// What a choice costs.
+  private func cost(of choice: [Chosen], _ costs: Costs) -> Int {
+    var isPlaced = requests.map { _ in false }
+    var sum = costs.nothing
+    for chosen in choice {
+      isPlaced[chosen.request] = true
+      sum += costs.placed[chosen.request][chosen.start]
     }
-    return events.sorted { ($0.place, $0.request) < ($1.place, $1.request) }
+    if let last = choice.last {
+      sum += costs.tail(places[last.request][last.start] + slots[last.request]) - costs.nothing
+    }
+    for request in requests.indices where !isPlaced[request] { sum += costs.lost[request] }
+    return sum
+  }
+
+  /// The next place at which something may start.
+  private func nextPlace(_ cursors: [Int]) -> Int? {
+    var next: Int?
+    for request in requests.indices where cursors[request] < places[request].count {
+      let place = places[request][cursors[request]]
+      if place < next ?? .max { next = place }
+    }
+    return next
+  }
+
+  /// Drops the states that cannot become the cheapest any more.
+  private func forget(
+    _ cost: inout [Int], _ isAlive: inout [Bool], _ levels: Int,
+    unless isHopeful: (Int, Int) -> Bool
+  ) {
+    for set in sets.indices where isAlive[set] {
+      var some = false
+      for state in set * levels..<(set + 1) * levels where cost[state] != .max {
+        if isHopeful(set, cost[state]) { some = true } else { cost[state] = .max }
+      }
+      isAlive[set] = some
+    }
   }
 
   /// A new day begins: nothing of it is used yet.

@@ -1,0 +1,127 @@
+/// Closes what prices leave of a gap, or makes it smaller: branch and bound (Land and Doig 1960) with
+/// prices of its own for each node.
+///
+/// The node with the smallest bound is looked at next. It is cut in two where the cheapest choices at
+/// its prices disagree most: some of them give a request one host, or an early start, and some not.
+struct BranchSearch: Sendable {
+  /// One end of the tree so far.
+  private struct Node: Sendable {
+    var branches: [Branch] = []
+    var found: PriceSearch.Found
+    var lasts: LastShares
+    var solutions: [CaseSolution]
+    var habits: Habits
+    /// Where it was cut, and into which nodes; absent: not yet.
+    var cut: (request: Int, decision: Decision, yes: Int, no: Int)?
+    /// Whether nothing more is to be gained here.
+    var isClosed: Bool
+  }
+
+  private let level: PricedLevel
+  private var nodes: [Node]
+  private(set) var steps = 0
+
+  /// - Parameters:
+  ///   - level: what is bounded.
+  ///   - root: the prices found for the whole.
+  init(_ level: PricedLevel, root: PriceSearch) {
+    self.level = level
+    nodes = [
+      Node(
+        found: root.best, lasts: root.bestLasts, solutions: root.solutions, habits: root.habits,
+        isClosed: false)
+    ]
+  }
+
+  /// How often prices are changed in one node.
+  static let rounds = 20
+  /// Trees are no deeper, so that every program can read them.
+  private static let depth = 200
+
+  /// Cuts nodes until every end meets the plan's value, or nodes or steps are used up.
+  mutating func run(nodes most: Int, steps limit: Int) {
+    while nodes.count + 1 < most, steps < limit, let next = weakest {
+      if level.units(nodes[next].found.total) >= level.values[level.level] { return }
+      guard let (request, decision) = decision(for: nodes[next]) else {
+        nodes[next].isClosed = true
+        return
+      }
+      let (yes, no) = (nodes.count, nodes.count + 1)
+      add(nodes[next], Branch(request: request, side: decision.yes))
+      add(nodes[next], Branch(request: request, side: decision.no))
+      nodes[next].cut = (request, decision, yes, no)
+      nodes[next].solutions = []
+      nodes[next].habits = Habits()
+    }
+  }
+
+  /// The bound: no end of the tree has a smaller one.
+  var total: Int { weakest.map { nodes[$0].found.total } ?? .min }
+
+  /// The tree.
+  func proof() -> LevelProof { proof(of: 0) }
+
+  private func proof(of number: Int) -> LevelProof {
+    let node = nodes[number]
+    if let cut = node.cut {
+      return .either(request: cut.request, cut.decision, proof(of: cut.yes), proof(of: cut.no))
+    }
+    return node.found.proof(level.cases)
+  }
+
+  /// The end with the smallest bound, the first of them.
+  private var weakest: Int? {
+    var weakest: Int?
+    for number in nodes.indices where nodes[number].cut == nil {
+      if let known = weakest, nodes[known].found.total <= nodes[number].found.total { continue }
+      weakest = number
+    }
+    return weakest
+  }
+
+  private mutating func add(_ parent: Node, _ branch: Branch) {
+    var level = level
+    let branches = parent.branches + [branch]
+    for branch in branches {
+      level.ways[branch.request, default: RequestWays()].narrow(branch.side)
+    }
+    var search = PriceSearch(
+      level, from: parent.found.prices, lasts: parent.lasts, hints: parent.solutions, pace: 0.04)
+    search.run(steps: .max, rounds: Self.rounds)
+    steps += search.steps
+    nodes.append(
+      Node(
+        branches: branches, found: search.best, lasts: search.bestLasts,
+        solutions: search.solutions, habits: search.habits, isClosed: false))
+  }
+
+  /// Where the cheapest choices disagree most; `nil` where they agree in everything.
+  private func decision(for node: Node) -> (request: Int, decision: Decision)? {
+    if node.branches.count >= Self.depth { return nil }
+    var best: (request: Int, decision: Decision, worth: Int)?
+    for request in node.habits.hosts.keys.sorted() {
+      let size = level.problem.requests[request].slots
+      for (decision, some) in node.habits.splits(of: request) {
+        let worth = min(some, node.habits.rounds - some) * size
+        if worth > best?.worth ?? 0 { best = (request, decision, worth) }
+      }
+    }
+    return best.map { ($0.request, $0.decision) }
+  }
+}
+
+extension Habits {
+  /// The decisions that could be made about a request, and how often the cheapest choices said yes.
+  fileprivate func splits(of request: Int) -> [(decision: Decision, count: Int)] {
+    var found: [(decision: Decision, count: Int)] = []
+    let hosts = hosts[request] ?? [:]
+    for host in hosts.keys.sorted() { found.append((.host(host), hosts[host] ?? 0)) }
+    let starts = starts[request] ?? [:]
+    var before = 0
+    for place in starts.keys.sorted() {
+      found.append((.place(place), before))
+      before += starts[place] ?? 0
+    }
+    return found
+  }
+}
