@@ -75,7 +75,7 @@ struct BoundSearch: Sendable {
   private var share: Int {
     let starts = times.places.reduce(0) { $0 + $1.count }
     let open = max(1, values.count { $0 > 0 })
-    return (effort.steps + min(30 * starts, 8_000_000 + 2 * starts)) / open
+    return (effort.steps + min(30 * starts, 8_000_000)) / open
   }
 
   /// How often the prices of weeks alone are changed; that is quick.
