@@ -20,6 +20,9 @@ package struct ServiceHarm: Hashable, Sendable {
 ///
 /// A score that is withheld, because fewer than three answered, counts for nothing.
 package struct ServiceHarms: Sendable {
+  /// How long a service is taken to stop.
+  package static let length = Stoppage(halfDays: 10)
+
   package let ranked: [ServiceHarm]
   private let places: [Identifier<Service>: Int]
 
@@ -27,7 +30,7 @@ package struct ServiceHarms: Sendable {
     let roles = Double(max(1, graph.nodeTable.roleCount))
     let found = graph.links.compactMap { link -> ServiceHarm? in
       guard let shortfall = measures.shortfall(of: link.id) else { return nil }
-      let impact = impacts[link.id].first { $0.stoppage.halfDays == 10 }
+      let impact = impacts[link.id].first { $0.stoppage == Self.length }
       let (customers, promises) = (impact?.customers.count ?? 0, impact?.promises.count ?? 0)
       let felt = Double(customers + promises) + Double(impact?.roleCount ?? 0) / roles
       return ServiceHarm(

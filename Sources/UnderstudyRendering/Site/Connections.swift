@@ -50,7 +50,9 @@ struct Connections: Sendable {
     advices = LearningAdvices(coverage, teaching, chains, measures: measures)
     proposals = LearningProposals(
       advices, levels, record: input.record, plan: plan, graph, on: input.today)
-    harms = ServiceHarms(measures, impacts, graph)
+    // As if nobody stepped in, so that it is the service that is ranked and not its stand-ins.
+    let bare = Impacts(ImpactGround(graph, nil, from: input.today), lengths: [ServiceHarms.length])
+    harms = ServiceHarms(measures, bare, graph)
     sticking = Dictionary(
       register.entries.map { ($0.point.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
