@@ -29,10 +29,11 @@ func plannedState(
     let ground = Ground(problem, commitments)
     if let shop = MakespanProblem(ground) {
       let team = MakespanTeam(shop, watch: watch)
-      let plan = team.plan(
+      let (plan, steps) = team.plan(
         steps: effort.steps(for: shop.count), seconds: effort.seconds, seed: problem.policy.seed)
       var state = PlanState(ground)
       state.place(plan, of: shop)
+      state.steps = steps
       return state
     }
     let urgency = Urgency(ground)

@@ -72,6 +72,7 @@ extension PlanOutcome {
     return [
       ("placed", .int(asked.placed)), ("asked", .int(asked.all)),
       ("placements", .int(placements.count)), ("verified", .bool(isVerified)),
+      ("steps", .int(steps)),
       ("quality", .array(values)), ("bounds", .array(bounds.map(told))),
       ("unplaced", .array(missing)), ("late", .array(behind)),
       ("remedies", .array(remedies.map(\.json))),

@@ -48,7 +48,7 @@ extension Person {
 extension Organisation {
   /// The calendar marked as default, else the first, else Monday to Friday, nine to five.
   package var defaultCalendar: WorkCalendar {
-    content.calendars.first(where: \.isDefault) ?? content.calendars.first ?? .usual
+    facts.content.calendars.first(where: \.isDefault) ?? facts.content.calendars.first ?? .usual
   }
 
   /// The kinds of employment people may have.
@@ -58,11 +58,11 @@ extension Organisation {
 
   /// The people whose home a department is, in written order.
   package func members(of department: Identifier<Department>) -> [Person] {
-    content.people.filter { $0.homeDepartment(in: self) == department }
+    facts.content.people.filter { $0.homeDepartment(in: self) == department }
   }
 
   /// The roles of a department, in written order.
   package func roles(of department: Identifier<Department>) -> [Role] {
-    content.roles.filter { $0.department?.id == department }
+    facts.content.roles.filter { $0.department?.id == department }
   }
 }

@@ -1,72 +1,84 @@
 extension Organisation {
   package subscript(id: Identifier<WorkCalendar>) -> WorkCalendar? {
-    index.calendars[id].map { content.calendars[$0] }
+    facts.index.calendars[id].map { facts.content.calendars[$0] }
   }
 
-  package subscript(id: Identifier<Site>) -> Site? { index.sites[id].map { content.sites[$0] } }
+  package subscript(id: Identifier<Site>) -> Site? {
+    facts.index.sites[id].map { facts.content.sites[$0] }
+  }
 
-  package subscript(id: Identifier<Room>) -> Room? { index.rooms[id].map { content.rooms[$0] } }
+  package subscript(id: Identifier<Room>) -> Room? {
+    facts.index.rooms[id].map { facts.content.rooms[$0] }
+  }
 
-  package subscript(id: Identifier<Facet>) -> Facet? { index.facets[id].map { content.facets[$0] } }
+  package subscript(id: Identifier<Facet>) -> Facet? {
+    facts.index.facets[id].map { facts.content.facets[$0] }
+  }
 
   package subscript(id: Identifier<Customer>) -> Customer? {
-    index.customers[id].map { content.customers[$0] }
+    facts.index.customers[id].map { facts.content.customers[$0] }
   }
 
   package subscript(id: Identifier<Partner>) -> Partner? {
-    index.partners[id].map { content.partners[$0] }
+    facts.index.partners[id].map { facts.content.partners[$0] }
   }
 
-  package subscript(id: Identifier<Goal>) -> Goal? { index.goals[id].map { content.goals[$0] } }
+  package subscript(id: Identifier<Goal>) -> Goal? {
+    facts.index.goals[id].map { facts.content.goals[$0] }
+  }
 
   package subscript(id: Identifier<System>) -> System? {
-    index.systems[id].map { content.systems[$0] }
+    facts.index.systems[id].map { facts.content.systems[$0] }
   }
 
   package subscript(id: Identifier<Department>) -> Department? {
-    index.departments[id].map { content.departments[$0] }
+    facts.index.departments[id].map { facts.content.departments[$0] }
   }
 
-  package subscript(id: Identifier<Term>) -> Term? { index.terms[id].map { content.terms[$0] } }
+  package subscript(id: Identifier<Term>) -> Term? {
+    facts.index.terms[id].map { facts.content.terms[$0] }
+  }
 
-  package subscript(id: Identifier<Role>) -> Role? { index.roles[id].map { content.roles[$0] } }
+  package subscript(id: Identifier<Role>) -> Role? {
+    facts.index.roles[id].map { facts.content.roles[$0] }
+  }
 
   package subscript(id: Identifier<Curriculum>) -> Curriculum? {
-    index.curricula[id].map { content.curricula[$0] }
+    facts.index.curricula[id].map { facts.content.curricula[$0] }
   }
 
   package subscript(id: Identifier<Person>) -> Person? {
-    index.people[id].map { content.people[$0] }
+    facts.index.people[id].map { facts.content.people[$0] }
   }
 
   package subscript(id: Identifier<Promise>) -> Promise? {
-    index.promises[id].map { content.customers[$0.owner].promises[$0.position] }
+    facts.index.promises[id].map { facts.content.customers[$0.owner].promises[$0.position] }
   }
 
   /// A service with who owes it.
   package subscript(id: Identifier<Service>) -> ServiceOffer? {
-    index.services[id].map { index.offers[$0] }
+    facts.index.services[id].map { facts.index.offers[$0] }
   }
 
   /// An item with where it is written.
   package subscript(id: Identifier<Item>) -> WrittenItem? {
-    index.items[id].map { index.writtenItems[$0] }
+    facts.index.items[id].map { facts.index.writtenItems[$0] }
   }
 
   /// The customer to whom a promise was made.
   package func customer(of promise: Identifier<Promise>) -> Customer? {
-    index.promises[promise].map { content.customers[$0.owner] }
+    facts.index.promises[promise].map { facts.content.customers[$0.owner] }
   }
 
   /// Every service, those of roles first, in written order.
-  package var services: [ServiceOffer] { index.offers }
+  package var services: [ServiceOffer] { facts.index.offers }
 
   /// Every item of every curriculum, in written order.
-  package var items: [WrittenItem] { index.writtenItems }
+  package var items: [WrittenItem] { facts.index.writtenItems }
 
   /// Everybody who holds a role at any time, in written order.
   package func holders(of role: Identifier<Role>) -> [Person] {
-    (index.holders[role] ?? []).compactMap { self[$0] }
+    (facts.index.holders[role] ?? []).compactMap { self[$0] }
   }
 
   /// Everybody who holds a role on a day and is employed then, in written order.

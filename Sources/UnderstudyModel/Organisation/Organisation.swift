@@ -4,15 +4,16 @@
 /// (`organisation.roles`); ``subscript(_:)-role`` and its siblings find one thing by its name.
 @dynamicMemberLookup
 package struct Organisation: Sendable {
-  package let content: OrganisationContent
-  let index: OrganisationIndex
+  /// One reference for every copy: people hand an organisation on all the time.
+  let facts: OrganisationFacts
 
   package init(_ content: OrganisationContent) {
-    self.content = content
-    index = OrganisationIndex(content)
+    facts = OrganisationFacts(content)
   }
 
+  package var content: OrganisationContent { facts.content }
+
   package subscript<Value>(dynamicMember path: KeyPath<OrganisationContent, Value>) -> Value {
-    content[keyPath: path]
+    facts.content[keyPath: path]
   }
 }

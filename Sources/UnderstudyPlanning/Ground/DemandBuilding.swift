@@ -7,6 +7,8 @@ struct DemandBuilding {
   let people: [Person]
   let numbers: [Identifier<Person>: Int]
   let working: WorkingTimes
+  /// What each person bears, by number; asked of the organisation once, for there are many options.
+  let limits: [PersonLimits]
   var hostRows: HostRows
   var cover: CoverCounting
   var demands: [Demand] = []
@@ -27,6 +29,7 @@ struct DemandBuilding {
     self.people = people
     self.numbers = numbers
     self.working = working
+    limits = people.map { problem.limits(of: $0) }
     hostRows = HostRows(problem, people, working)
     cover = CoverCounting(problem, people, working)
     days = AimDays(problem)
@@ -167,7 +170,7 @@ struct DemandBuilding {
   // MARK: Hosts
 
   private mutating func option(_ host: Int, for request: Request, _ trainee: Int) -> Demand.Option {
-    let bears = problem.limits(of: people[host]).guests
+    let bears = limits[host].guests
     return Demand.Option(
       host: host, row: hostRows.row(of: host, for: request),
       guests: request.kind == .workshop || request.booking.isExclusive
@@ -266,7 +269,7 @@ struct DemandBuilding {
     default: isWorkshop = false
     }
     let isAlone = isWorkshop || item.booking?.isExclusive == true
-    let bears = problem.limits(of: people[host]).guests
+    let bears = limits[host].guests
     let option = Demand.Option(
       host: host, row: 0, guests: isAlone ? 1 : min(bears, item.booking?.guests ?? bears),
       cover: cover.effects(

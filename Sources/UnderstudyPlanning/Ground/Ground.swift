@@ -75,7 +75,7 @@ final class Ground: Sendable {
     ends = Self.ends(on: line)
     coverSlack = problem.covers.map { builder.slack(of: $0) }
     coverBlocked = Self.blocked(coverSlack, on: line)
-    limits = people.map { problem.limits(of: $0) }
+    limits = builder.limits
     roomCount = builder.rooms.count
     blockCount = builder.blocks.count
     self.shares = shares

@@ -15,8 +15,8 @@ struct MakespanTeam {
     self.watch = watch
   }
 
-  /// The shortest plan found in so many steps altogether, or in so long.
-  func plan(steps: Int, seconds: Double?, seed: UInt64) -> MakespanPlan {
+  /// The shortest plan found in so many steps altogether, or in so long, and the steps it took.
+  func plan(steps: Int, seconds: Double?, seed: UInt64) -> (best: MakespanPlan, steps: Int) {
     var seeds = SplitMix64(seed: seed)
     let bound = problem.loadBound
     var searches = (0..<Self.size).map { _ in
@@ -42,7 +42,11 @@ struct MakespanTeam {
       tell(searches)
       if shouldStop?() == true || best.makespan <= bound { break }
     }
-    return Self.best(of: searches)
+    return (Self.best(of: searches), Self.steps(of: searches))
+  }
+
+  private static func steps(of searches: [MakespanSearch]) -> Int {
+    searches.reduce(0) { $0 + $1.steps }
   }
 
   private static func best(of searches: [MakespanSearch]) -> MakespanPlan {
@@ -56,7 +60,7 @@ struct MakespanTeam {
   private func tell(_ searches: [MakespanSearch]) {
     watch.progress?(
       PlanningProgress(
-        steps: searches.reduce(0) { $0 + $1.steps },
+        steps: Self.steps(of: searches),
         values: problem.levels.map { $0 ? Int(Self.best(of: searches).makespan) : 0 }))
   }
 }

@@ -54,6 +54,7 @@ extension PlanOutcome {
       hostLoads: Self.loads(measure, plan, ground.shares), breaches: breaches,
       diagnostics: problem.diagnostics + ground.commitments.diagnostics + faults
         + TroubleReport(problem).diagnostics(unplaced, late))
+    steps = state.steps
   }
 
   private static func loads(

@@ -13,6 +13,8 @@ package struct PlanOutcome: Sendable {
   package var quality: [AimValue]
   /// Everybody who hosts or could, in the order of the content.
   package var hostLoads: [HostLoad]
+  /// How often a request was given a place anew to come to this plan; 0 where nothing was sought.
+  package var steps = 0
   /// What the verifier says against the plan. The planner's own plans have none.
   package var breaches: [Breach]
   /// Pins and earlier placements that could not be kept, and warnings for what is unplaced or

@@ -52,7 +52,9 @@ struct Improvement: Sendable {
       if over >= 1 || (rounds & 15 == 0 && watch.shouldStop?() == true) { break }
       taken += tryOnce(1 - over)
     }
-    return bestState()
+    var improved = bestState()
+    improved.steps += taken
+    return improved
   }
 
   private func bestState() -> PlanState {

@@ -40,6 +40,8 @@ struct PlanState: Sendable {
   var attended: [[Int]]
 
   var score: PlanScore
+  /// How often a request was given a place anew to come to this plan.
+  var steps = 0
   private var journal: [Entry] = []
 
   /// Free slots for one demand and host, worked out word by word; see `FreeTime`.

@@ -54,6 +54,7 @@ struct Timetabling {
       state.place(number, Visit(option, [segment], on: ground.line))
     }
     state.forgetHistory()
+    state.steps += team.steps
     // Two ways of counting that share nothing must agree.
     assert(state.score.terms == team.bestTerms)
     return state

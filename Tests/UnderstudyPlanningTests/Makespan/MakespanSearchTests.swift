@@ -9,7 +9,7 @@ import Testing
     var dice = SplitMix64(seed: UInt64(seed))
     let shop = TinyShop(&dice, isOpen: isOpen)
     let plan = MakespanTeam(shop.problem, watch: PlanningWatch(threads: 1))
-      .plan(steps: 4_000, seconds: nil, seed: 7)
+      .plan(steps: 4_000, seconds: nil, seed: 7).best
     #expect(Int(plan.makespan) == shop.shortest)
     #expect(shop.isRight(plan))
   }
@@ -19,7 +19,7 @@ import Testing
     let shop = TinyShop(&dice, isOpen: false, jobs: 6, hosts: 5)
     let plans = [1, 2, 4].map { threads in
       MakespanTeam(shop.problem, watch: PlanningWatch(threads: threads))
-        .plan(steps: 3_000, seconds: nil, seed: 3)
+        .plan(steps: 3_000, seconds: nil, seed: 3).best
     }
     #expect(Set(plans.map(\.heads)).count == 1)
     #expect(Set(plans.map(\.option)).count == 1)
@@ -29,7 +29,7 @@ import Testing
     var dice = SplitMix64(seed: 5)
     let shop = TinyShop(&dice, isOpen: true, jobs: 5, hosts: 5)
     let plan = MakespanTeam(shop.problem, watch: PlanningWatch(threads: 1))
-      .plan(steps: 20_000, seconds: nil, seed: 1)
+      .plan(steps: 20_000, seconds: nil, seed: 1).best
     #expect(plan.makespan >= shop.problem.loadBound)
     #expect(shop.isRight(plan))
   }

@@ -51,6 +51,7 @@ import UnderstudyModel
     let problem = rota
     let told = await progress(of: problem, Effort(steps: steps))
     let taken = told.map(\.steps).max() ?? 0
+    #expect(planSeason(problem, effort: Effort(steps: steps)).steps == taken)
     // Each of the searches ends with the trial that takes it over its part, and no trial moves more
     // than everything.
     #expect(taken >= steps - TimetableTeam.size)
