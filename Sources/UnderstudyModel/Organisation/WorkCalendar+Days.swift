@@ -20,14 +20,30 @@ extension WorkCalendar {
   }
 
   /// Whether the calendar has hours on this day and is not closed.
-  package func isWorking(_ day: Day) -> Bool {
-    closing(on: day) == nil
-      && hours.contains { $0.days.contains(day.weekday) && $0.from < $0.to }
+  package func isWorking(_ day: Day) -> Bool { isWorking(day, weekdaysWithHours) }
+
+  /// The weekdays on which the calendar has hours, closings apart.
+  private var weekdaysWithHours: WeekdaySet {
+    hours.reduce(into: []) { days, hours in
+      if hours.from < hours.to { days.formUnion(hours.days) }
+    }
+  }
+
+  /// The same for whoever asks about many days: a plain loop, for there are very many.
+  private func isWorking(_ day: Day, _ weekdays: WeekdaySet) -> Bool {
+    guard weekdays.contains(day.weekday) else { return false }
+    for place in closings.indices
+    where closings[place].from <= day && day <= closings[place].to {
+      return false
+    }
+    return true
   }
 
   /// The first working day on or after a day; `nil` where none comes within ten years.
   package func firstWorkingDay(onOrAfter day: Day) -> Day? {
-    (0...Self.horizon).lazy.map { day + $0 }.first { isWorking($0) }
+    let weekdays = weekdaysWithHours
+    for later in 0...Self.horizon where isWorking(day + later, weekdays) { return day + later }
+    return nil
   }
 
   /// The working day so many working days from the first one on or after `day`.
@@ -36,13 +52,14 @@ extension WorkCalendar {
   /// out of working days within ten years.
   package func day(workingDays count: Int, from day: Day) -> Day? {
     guard var current = firstWorkingDay(onOrAfter: day) else { return nil }
+    let weekdays = weekdaysWithHours
     let step = count < 0 ? -1 : 1
     var left = abs(count)
     var looked = 0
     while left > 0 {
       current = current + step
       looked += 1
-      if isWorking(current) {
+      if isWorking(current, weekdays) {
         left -= 1
         looked = 0
       } else if looked > Self.horizon {
@@ -54,7 +71,8 @@ extension WorkCalendar {
 
   /// How many working days lie in a stretch of days, both ends included.
   package func workingDays(in days: ClosedRange<Day>) -> Int {
-    days.reduce(0) { $0 + (isWorking($1) ? 1 : 0) }
+    let weekdays = weekdaysWithHours
+    return days.reduce(0) { $0 + (isWorking($1, weekdays) ? 1 : 0) }
   }
 
   private static let horizon = 3_660

@@ -47,7 +47,7 @@ struct WorkingTimes: Sendable {
       let zone = people[person].zone(in: problem.organisation)
       let meetings = people[person].meetings(
         on: window.day(of: window.origin) - 1...max(window.first, window.last) + 1, in: zone)
-      let events = EventTime.all(of: people[person], in: problem).map(\.minutes)
+      let events = (problem.events[people[person].id] ?? []).map(\.minutes)
       for taken in meetings + events {
         let from = line.firstPlace(notOverAt: Instant(minutes: taken.lowerBound))
         let to = line.firstPlace(from: Instant(minutes: taken.upperBound))

@@ -16,6 +16,8 @@ package struct PlanningProblem: Sendable {
   /// Who may host each request on at least one day of the window.
   let eligibleHosts: [[Identifier<Person>]]
   let covers: [CoverRule]
+  /// When the events of their paths keep people busy; nothing for whoever is enrolled nowhere.
+  let events: [Identifier<Person>: [EventTime]]
   /// The requests of a trainee's item; one for each of `times`.
   let numbers: [LearningRecord.Key: Range<Int>]
   /// What of the earlier plan stays and what has to move, where somebody has judged that already.
@@ -50,6 +52,7 @@ package struct PlanningProblem: Sendable {
     var candidates = HostCandidates(organisation, record, window, policy)
     eligibleHosts = reading.requests.map { candidates.candidates(for: $0) }
     covers = CoverRule.all(policy, in: organisation)
+    events = reading.events
     numbers = reading.numbers
     history = Set(
       (organisation.schedule ?? []).filter { placement in

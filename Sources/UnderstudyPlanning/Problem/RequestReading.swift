@@ -9,6 +9,7 @@ struct RequestReading {
   var requests: [Request] = []
   var choices: [RequestChoice] = []
   var numbers: [LearningRecord.Key: Range<Int>] = [:]
+  var events: [Identifier<Person>: [EventTime]] = [:]
   var diagnostics: [Diagnostic] = []
 
   /// More repetitions of one item than this are taken for a slip of the pen.
@@ -21,7 +22,12 @@ struct RequestReading {
   }
 
   mutating func read(_ person: Person) {
-    let paths = organisation.paths(of: person).map { PathReading($0, person, organisation, record) }
+    let written = organisation.paths(of: person)
+    // The first of two people with one name counts, as everywhere.
+    if events[person.id] == nil {
+      events[person.id] = EventTime.all(on: written, of: person, in: organisation, window)
+    }
+    let paths = written.map { PathReading($0, person, organisation, record) }
     let sources = collectSources(paths)
     for source in sources { addRequests(source, of: person, paths) }
     for place in paths.indices { addChoices(of: paths[place]) }

@@ -39,7 +39,7 @@ struct PeopleTimes: Sendable {
     for id in people.sorted() {
       guard let person = organisation[id] else { continue }
       presence[id] = person.workingMinutes(on: wide, in: organisation)
-      events[id] = EventTime.all(of: person, in: problem)
+      events[id] = problem.events[id] ?? []
     }
     self.days = days
     self.presence = presence

@@ -64,7 +64,7 @@ struct PersonalObstacles: Sendable {
     }
     var events: [Identifier<Item>: [Range<Int>]] = [:]
     var order: [Identifier<Item>] = []
-    for event in EventTime.all(of: person, in: ground.problem) {
+    for event in ground.problem.events[person.id] ?? [] {
       if events[event.item] == nil { order.append(event.item) }
       events[event.item, default: []].append(
         usual.places(
