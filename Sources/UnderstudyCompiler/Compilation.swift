@@ -75,8 +75,10 @@ struct Compilation: Sendable {
   /// A new plan, which keeps what it can of `schedule.xml`.
   func newPlan(_ options: PlanOptions) -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
-    let plan = planSeason(problem, effort: options.effort, watch: options.planningWatch(of: problem))
-      .certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
+    let plan = planSeason(
+      problem, effort: options.effort, watch: options.planningWatch(of: problem)
+    )
+    .certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
     // Whoever stops a search wants the plan and not what might be better.
     let isStopped = options.watch.shouldStop?() ?? false
     return isStopped ? plan : withRemedies(plan, of: problem)
