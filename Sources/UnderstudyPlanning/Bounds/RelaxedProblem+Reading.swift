@@ -229,7 +229,10 @@ private struct RelaxedReading {
     for place in requests.indices {
       let demand = ground.demands[requests[place].number]
       var before: Set<Int> = []
-      for moment in demand.waits { collect(moment, &before, &requests[place].opens) }
+      // A variable of its own: changing the request while the reading is asked would copy them all.
+      var opens = requests[place].opens
+      for moment in demand.waits { collect(moment, &before, &opens) }
+      requests[place].opens = opens
       requests[place].after = before.sorted()
     }
   }
