@@ -29,8 +29,8 @@ class Understudy:
     """This project's planner, as a user calls it."""
     name = "Understudy"
 
-    def __init__(self, binary, work, threads=2):
-        self.binary, self.work, self.threads = pathlib.Path(binary), work, threads
+    def __init__(self, binary, work, threads=2, draft=False):
+        self.binary, self.work, self.threads, self.draft = pathlib.Path(binary), work, threads, draft
         told = processes.run([self.binary, "plan", "--help"], work, "help", 60)
         if told.code != 0:
             raise RuntimeError(f"{binary} does not answer 'plan --help': {told.err.strip()[:200]}")
@@ -51,6 +51,8 @@ class Understudy:
             command += ["--effort", effort]
         elif self.knows_seconds:
             command += ["--seconds", seconds]
+        if self.draft:
+            command.append("--draft")
         if self.knows_threads:
             command += ["--threads", self.threads]
         run = processes.run(command, self.work, "understudy", (seconds or 0) + SLACK)

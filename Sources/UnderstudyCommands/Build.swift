@@ -15,6 +15,7 @@ struct Build: AsyncParsableCommand {
         understudy build company -o site
         understudy build company --audience everyone -o public
         understudy build company --templates our-templates
+        understudy build company --draft    sooner done, while you write
       """)
 
   @OptionGroup var content: ContentOptions
@@ -31,6 +32,12 @@ struct Build: AsyncParsableCommand {
     completion: .directory)
   var templates: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "For looking at pages while writing: without proof of how good the plan is, without remedies."
+    ))
+  var draft = false
+
   @Flag(help: "Write what was done as JSON.")
   var json = false
 
@@ -39,6 +46,7 @@ struct Build: AsyncParsableCommand {
     options.site = output
     options.audience = audience
     options.templates = templates
+    options.isDraft = draft
     Terminal.progress("building …")
     let report = try await buildSite(options)
     Terminal.endProgress()

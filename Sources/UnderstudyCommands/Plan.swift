@@ -50,10 +50,16 @@ struct Plan: AsyncParsableCommand {
       valueName: "folder"))
   var certificate: String?
 
+  @Flag(help: "Sooner done: without proof of how good the plan is, and without remedies.")
+  var draft = false
+
   @Flag(help: "Write the result as JSON.")
   var json = false
 
   func validate() throws {
+    if draft, certificate != nil {
+      throw ValidationError("--draft proves nothing, so there is no --certificate; say one of them")
+    }
     let asked = [
       (verify, "--verify"), (!others.compare.isEmpty, "--compare"),
       (others.alternatives != nil, "--alternatives"),
@@ -80,6 +86,7 @@ struct Plan: AsyncParsableCommand {
       options throws(CompilerFailure) in
       var options = options
       options.writes = !dryRun
+      options.content.isDraft = draft
       options.certificate = certificate
       if let wanted = others.wanted { return try planAlternatives(options, wanted) }
       if changes.isRepair { return try repairContent(options, changes.changes) }

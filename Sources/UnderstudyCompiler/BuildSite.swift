@@ -42,7 +42,9 @@ package func buildSite(_ options: CompileOptions) async throws(CompilerFailure) 
   guard !compilation.isBroken else {
     return BuildReport(content: compilation.report(), files: 0, pages: 0, site: folder)
   }
-  let plan = compilation.standingPlan(remedies: .little)
+  let plan =
+    options.isDraft
+    ? compilation.standingPlan() : compilation.standingPlan(remedies: .little, proof: .usual)
   let rendered = await renderSite(try compilation.siteInput(plan))
   let report = compilation.report(plan.diagnostics + rendered.diagnostics)
   guard rendered.diagnostics.worst != .error else {

@@ -63,12 +63,16 @@ struct Compilation: Sendable {
 
   /// The plan that the site shows: `schedule.xml` as it is, else one made in memory.
   ///
-  /// - Parameter effort: how much to spend on trying what would mend it.
+  /// - Parameters:
+  ///   - effort: how much to spend on trying what would mend it.
+  ///   - proof: how much to spend on proving how good it is; absent: nothing is said of that.
   /// - Returns: the plan with its reasons.
-  func standingPlan(remedies effort: RemedyEffort = .none) -> PlanOutcome {
+  func standingPlan(
+    remedies effort: RemedyEffort = .none, proof: BoundEffort? = nil
+  ) -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
-    let plan = (organisation.schedule.map { assess($0, of: problem) } ?? planSeason(problem))
-      .certified(problem)
+    var plan = organisation.schedule.map { assess($0, of: problem) } ?? planSeason(problem)
+    if let proof { plan = plan.certified(problem, effort: proof) }
     return effort == .none ? plan : withRemedies(plan, of: problem, effort: effort)
   }
 
@@ -76,12 +80,12 @@ struct Compilation: Sendable {
   func newPlan(_ options: PlanOptions) -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
     let plan = planSeason(
-      problem, effort: options.effort, watch: options.planningWatch(of: problem)
-    )
-    .certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
+      problem, effort: options.effort, watch: options.planningWatch(of: problem))
+    if options.content.isDraft { return plan }
+    let proved = plan.certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
     // Whoever stops a search wants the plan and not what might be better.
     let isStopped = options.watch.shouldStop?() ?? false
-    return isStopped ? plan : withRemedies(plan, of: problem)
+    return isStopped ? proved : withRemedies(proved, of: problem)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

@@ -13,5 +13,9 @@ public struct CompileOptions: Sendable {
   /// The value of `SOURCE_DATE_EPOCH`: seconds since 1970, for builds that can be repeated.
   public var sourceDateEpoch: String?
 
+  /// Whether site or plan are a draft, for looking at while writing: no proof of how good the plan is,
+  /// and nothing tried that could mend it.
+  public var isDraft = false
+
   public init(folder: String) { self.folder = folder }
 }

@@ -20,10 +20,10 @@ import UnderstudyDiagnostics
     func site() async throws -> BuiltSite {
       switch self {
       case .sample(let name):
-        return try await BuiltSite.build(Project.curriculum(name))
+        return try await BuiltSite.draft(Project.curriculum(name))
       case .generated(let seed):
         var generator = OrganisationGenerator(seed: seed)
-        return try await BuiltSite.build(files: generator.files())
+        return try await BuiltSite.build(files: generator.files()) { $0.isDraft = true }
       }
     }
   }
@@ -96,7 +96,7 @@ import UnderstudyDiagnostics
 
   @Test(arguments: SampleSiteTests.samples)
   func agreeBetweenTheSiteAndTheTerminal(name: String) async throws {
-    let site = try await BuiltSite.build(Project.curriculum(name))
+    let site = try await BuiltSite.draft(Project.curriculum(name))
     let options = CompileOptions(folder: Project.curriculum(name))
     for impact in try list("impacts", in: site) {
       let role = try #require(impact["role"] as? String)

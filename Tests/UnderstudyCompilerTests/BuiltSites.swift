@@ -23,6 +23,11 @@ struct BuiltSite {
     }
   }
 
+  /// The same as a draft, for tests that ask neither how good the plan is nor what could mend it.
+  static func draft(_ content: String) async throws -> BuiltSite {
+    try await build(content) { $0.isDraft = true }
+  }
+
   /// The words of a page.
   func text(of page: String) throws -> String {
     let bytes = try #require(files[page], "there is no page '\(page)'")

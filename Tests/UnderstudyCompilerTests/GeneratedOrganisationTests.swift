@@ -18,7 +18,7 @@ import UnderstudyDiagnostics
   func compileWithoutAnErrorIntoASiteWithoutADeadLink(seed: UInt64) async throws {
     var generator = OrganisationGenerator(seed: seed)
     let files = generator.files()
-    let site = try await BuiltSite.build(files: files)
+    let site = try await BuiltSite.build(files: files) { $0.isDraft = true }
     let errors = site.report.diagnostics.filter { $0.severity == .error }
     #expect(errors.map { "\($0.range?.file ?? ""): \($0.message) [\($0.id.rawValue)]" } == [])
     #expect(SiteLinks.faults(in: site.files) == [])
@@ -40,7 +40,10 @@ import UnderstudyDiagnostics
   @Test(arguments: seeds.prefix(8), ["everyone", "managers", "hr"])
   func leaveNoDeadLinkForOtherAudiences(seed: UInt64, audience: String) async throws {
     var generator = OrganisationGenerator(seed: seed)
-    let site = try await BuiltSite.build(files: generator.files()) { $0.audience = audience }
+    let site = try await BuiltSite.build(files: generator.files()) {
+      $0.audience = audience
+      $0.isDraft = true
+    }
     #expect(SiteLinks.faults(in: site.files) == [])
   }
 
@@ -48,7 +51,7 @@ import UnderstudyDiagnostics
   func reportLooseEndsAndNeverTrap(seed: UInt64) async throws {
     var generator = OrganisationGenerator(seed: seed, leavesLooseEnds: true)
     let files = generator.files()
-    let site = try await BuiltSite.build(files: files)
+    let site = try await BuiltSite.build(files: files) { $0.isDraft = true }
     let looseEnds = files.values.contains { $0.contains("nowhere-") }
     #expect(!looseEnds || site.report.worst == .error)
     #expect(!looseEnds || site.files.isEmpty)

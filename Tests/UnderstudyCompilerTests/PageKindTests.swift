@@ -35,7 +35,7 @@ import Testing
   ]
 
   @Test func holdAFactThatOnlyThePipelineKnows() async throws {
-    let site = try await BuiltSite.build(Project.curriculum("bramble-finch"))
+    let site = try await BuiltSite.draft(Project.curriculum("bramble-finch"))
     for kind in Self.kinds {
       let text = try site.text(of: kind.page)
       #expect(text.contains(kind.fact), "\(kind.page) does not say '\(kind.fact)'")
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func calendarsHoldTheVisitsThatThePagesShow() async throws {
-    let site = try await BuiltSite.build(Project.curriculum("bramble-finch"))
+    let site = try await BuiltSite.draft(Project.curriculum("bramble-finch"))
     let feed = try #require(site.files.first { $0.key.hasSuffix("priya-raman.ics") }?.value)
     let text = String(decoding: feed, as: UTF8.self).replacing("\r\n ", with: "")
     // Tomorrow 09:30 to 12:00 on the tracker; London is on UTC in November.
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func dataHoldsWhatThePagesShow() async throws {
-    let site = try await BuiltSite.build(Project.curriculum("bramble-finch"))
+    let site = try await BuiltSite.draft(Project.curriculum("bramble-finch"))
     let documents = site.files.filter { $0.key.hasPrefix("data/") && $0.key.hasSuffix(".json") }
     #expect(documents.count >= 10)
     for (path, bytes) in documents {

@@ -15,8 +15,21 @@ import UnderstudyDiagnostics
   }
 
   @Test func hasAtLeastAHundredPages() async throws {
-    let site = try await BuiltSite.build(Project.curriculum("bramble-finch"))
+    let site = try await BuiltSite.draft(Project.curriculum("bramble-finch"))
     #expect(site.files.keys.count { $0.hasSuffix(".html") } >= 100)
+  }
+
+  @Test func aDraftHasEveryPageAndNoProof() async throws {
+    let bakery = Project.curriculum("corner-bakery")
+    let full = try await BuiltSite.build(bakery) { $0.audience = "managers" }
+    let draft = try await BuiltSite.build(bakery) {
+      $0.audience = "managers"
+      $0.isDraft = true
+    }
+    let missing = Set(full.files.keys).subtracting(draft.files.keys)
+    #expect(missing == ["data/certificate.json", "data/problem.json"])
+    #expect(try full.text(of: "schedule/index.html").contains("Best possible"))
+    #expect(try !draft.text(of: "schedule/index.html").contains("Best possible"))
   }
 
   @Test(arguments: samples)

@@ -5,7 +5,7 @@ import UnderstudyModel
 
 /// What must hold of every plan, tried on organisations with a little of everything.
 @Suite struct PlannedSeasonTests {
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<500)
   func keepsEveryRuleWhateverIsAsked(seed: Int) {
     let problem = RandomSeason(seed: seed).problem
     let state = plannedState(problem, effort: Effort(steps: 30))

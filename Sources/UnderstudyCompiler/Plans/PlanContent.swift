@@ -66,7 +66,7 @@ package func verifySchedule(_ options: CompileOptions) throws(CompilerFailure) -
   guard compilation.organisation.schedule != nil else {
     throw CompilerFailure(.unreadable, "there is no schedule.xml in '\(options.folder)'")
   }
-  let outcome = compilation.standingPlan()
+  let outcome = compilation.standingPlan(proof: .usual)
   let breaches = outcome.breaches.map {
     Diagnostic(
       .init(rawValue: "breaks-\($0.rule.rawValue)"), .error, $0.message, at: $0.range)

@@ -15,21 +15,22 @@ enum TextWidth {
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> Double? {
-    guard (0x20...0x7E).contains(scalar.value) else { return nil }
-    return switch Character(scalar) {
-    case "i", "j", "l", "'", "|": 0.24
-    case " ", "f", "t", "I", "!", ",", ".", "/", "\\", ":", ";", "[", "]": 0.29
-    case "r", "(", ")", "-", "`", "{", "}", "\"", "*": 0.38
-    case "c", "k", "s", "v", "x", "y", "z", "J", "^": 0.52
-    case "F", "L", "T", "Z", "?": 0.62
-    case "A", "B", "E", "K", "P", "S", "V", "X", "Y", "&": 0.69
-    case "C", "D", "H", "N", "R", "U", "w": 0.74
-    case "G", "O", "Q": 0.79
-    case "M", "m": 0.88
-    case "W", "%", "@": 1.0
-    default: 0.57
-    }
+    (0x20...0x7E).contains(scalar.value) ? asciiWidths[Int(scalar.value)] : nil
   }
+
+  /// By the number of the character: maps ask for hundreds of thousands of widths.
+  private static let asciiWidths: [Double] = {
+    var widths = [Double](repeating: 0.57, count: 0x7F)
+    let groups: [(characters: String, width: Double)] = [
+      ("ijl'|", 0.24), (" ftI!,./\\:;[]", 0.29), ("r()-`{}\"*", 0.38), ("cksvxyzJ^", 0.52),
+      ("FLTZ?", 0.62), ("ABEKPSVXY&", 0.69), ("CDHNRUw", 0.74), ("GOQ", 0.79), ("Mm", 0.88),
+      ("W%@", 1.0),
+    ]
+    for group in groups {
+      for scalar in group.characters.unicodeScalars { widths[Int(scalar.value)] = group.width }
+    }
+    return widths
+  }()
 
   private static func other(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {

@@ -56,6 +56,7 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
 
   /// The width of a text in pixels, on the generous side.
   package func width(of text: String) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + TextWidth.ofScalar($1, isBold: isBold) } * size
+    let isBold = isBold
+    return text.unicodeScalars.reduce(0) { $0 + TextWidth.ofScalar($1, isBold: isBold) } * size
   }
 }
