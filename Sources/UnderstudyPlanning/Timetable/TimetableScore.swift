@@ -202,7 +202,9 @@ final class TimetableScore {
     } else if old >= 0, Int(endSlot[old]) == terms.makespan, traineesByPlace[old] == 0 {
       var place = old
       while place > 0, traineesByPlace[place] == 0 { place -= 1 }
-      sum.base.pointee.makespan = traineesByPlace[place] > 0 ? Int(endSlot[place]) : 0
+      let found = traineesByPlace[place] > 0 ? Int(endSlot[place]) : 0
+      // What stands like a wall may end where the line has no place; it never moves.
+      sum.base.pointee.makespan = max(baseMakespan, found)
     }
   }
 
