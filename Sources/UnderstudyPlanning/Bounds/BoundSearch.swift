@@ -5,6 +5,8 @@ struct BoundSearch: Sendable {
   private let problem: RelaxedProblem
   private let values: [Int]
   private let effort: BoundEffort
+  private let limit: BoundLimit
+  private let threads: Int?
   private let times: EarliestTimes
   private let runs: RunLengths
   private let cases: [RelaxedCase]
@@ -14,10 +16,15 @@ struct BoundSearch: Sendable {
   private(set) var bounds: [Int] = []
   private(set) var proofs: [LevelProof] = []
 
-  init(_ problem: RelaxedProblem, values: [Int], effort: BoundEffort) {
+  init(
+    _ problem: RelaxedProblem, values: [Int], effort: BoundEffort,
+    limit: BoundLimit = BoundLimit(), threads: Int? = nil
+  ) {
     self.problem = problem
     self.values = values
     self.effort = effort
+    self.limit = limit
+    self.threads = threads
     times = EarliestTimes(problem)
     runs = RunLengths(problem)
     cases = problem.cases(times)
@@ -37,7 +44,7 @@ struct BoundSearch: Sendable {
     let value = values[level]
     if value == 0 { return (0, .nothing) }
     var best: (Int, LevelProof) = byPerson(level) ?? (0, .nothing)
-    guard best.0 < value, let size = size(level) else { return best }
+    guard best.0 < value, !limit.isReached, let size = size(level) else { return best }
     let most = share
     let rough = priced(singles, level)
     var start = start(level)
@@ -124,7 +131,10 @@ struct BoundSearch: Sendable {
   // MARK: Prices
 
   private func priced(_ cases: [RelaxedCase], _ level: Int) -> PricedLevel {
-    PricedLevel(problem, times, runs, cases, level: level, values: values)
+    var priced = PricedLevel(problem, times, runs, cases, level: level, values: values)
+    priced.limit = limit
+    priced.threads = threads
+    return priced
   }
 
   /// The prices to begin with: those that prove the levels before, many times over.

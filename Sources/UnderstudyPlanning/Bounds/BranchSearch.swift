@@ -40,15 +40,17 @@ struct BranchSearch: Sendable {
 
   /// Cuts nodes until every end meets the plan's value, or nodes or steps are used up.
   mutating func run(nodes most: Int, steps limit: Int) {
-    while nodes.count + 1 < most, steps < limit, let next = weakest {
+    while nodes.count + 1 < most, steps < limit, !level.limit.isReached, let next = weakest {
       if level.units(nodes[next].found.total) >= level.values[level.level] { return }
       guard let (request, decision) = decision(for: nodes[next]) else {
         nodes[next].isClosed = true
         return
       }
       let (yes, no) = (nodes.count, nodes.count + 1)
-      add(nodes[next], Branch(request: request, side: decision.yes))
-      add(nodes[next], Branch(request: request, side: decision.no))
+      let sides = searches(nodes[next], request, decision)
+      // A side that ran out of time proves nothing, so the node stays as it was.
+      guard sides.allSatisfy({ $0.search.best.total > .min }) else { return }
+      for side in sides { add(side) }
       nodes[next].cut = (request, decision, yes, no)
       nodes[next].solutions = []
       nodes[next].habits = Habits()
@@ -79,15 +81,36 @@ struct BranchSearch: Sendable {
     return weakest
   }
 
-  private mutating func add(_ parent: Node, _ branch: Branch) {
-    var level = level
-    let branches = parent.branches + [branch]
-    for branch in branches {
-      level.ways[branch.request, default: RequestWays()].narrow(branch.side)
+  /// One side of a decision, with the search for its prices.
+  private struct SideSearch: Sendable {
+    var branches: [Branch]
+    var search: PriceSearch
+  }
+
+  /// The searches for both sides of a decision, which work at once.
+  private func searches(_ parent: Node, _ request: Int, _ decision: Decision) -> [SideSearch] {
+    var sides = [decision.yes, decision.no].map { side in
+      var level = level
+      // Each side has a thread of its own.
+      level.threads = 1
+      let branches = parent.branches + [Branch(request: request, side: side)]
+      for branch in branches {
+        level.ways[branch.request, default: RequestWays()].narrow(branch.side)
+      }
+      return SideSearch(
+        branches: branches,
+        search: PriceSearch(
+          level, from: parent.found.prices, lasts: parent.lasts, hints: parent.solutions,
+          pace: 0.04))
     }
-    var search = PriceSearch(
-      level, from: parent.found.prices, lasts: parent.lasts, hints: parent.solutions, pace: 0.04)
-    search.run(steps: .max, rounds: Self.rounds)
+    SideBySide(threads: level.threads).each(&sides) { side in
+      side.search.run(steps: .max, rounds: Self.rounds)
+    }
+    return sides
+  }
+
+  private mutating func add(_ side: SideSearch) {
+    let (branches, search) = (side.branches, side.search)
     steps += search.steps
     nodes.append(
       Node(

@@ -23,11 +23,20 @@ package struct BoundEffort: Hashable, Sendable {
   package var rounds: Int
   /// Nodes of a search tree, for each level.
   package var nodes: Int
+  /// Seconds by the clock after which the search ends, whatever is left of the rest; absent: none.
+  /// With seconds two runs may differ, without them they never do.
+  package var seconds: Double?
 
-  package init(steps: Int, rounds: Int, nodes: Int = 0) {
+  package init(steps: Int, rounds: Int, nodes: Int = 0, seconds: Double? = nil) {
     self.steps = max(0, steps)
     self.rounds = max(1, rounds)
     self.nodes = min(max(0, nodes), 1_000_000)
+    self.seconds = seconds
+  }
+
+  /// The same effort, ended after so many seconds at the latest.
+  package func within(seconds: Double) -> BoundEffort {
+    BoundEffort(steps: steps, rounds: rounds, nodes: nodes, seconds: max(0, seconds))
   }
 
   /// Little enough to go unnoticed beside the planning itself.
@@ -44,16 +53,22 @@ package struct BoundEffort: Hashable, Sendable {
 ///   - outcome: a plan that the verifier accepts.
 ///   - problem: what was asked for.
 ///   - effort: how hard to try.
+///   - shouldStop: asked now and then, from any thread, whether to stop; what is proved is kept.
+///   - threads: how many threads may work at a time; absent: as many as the machine has. What is
+///     proved is the same with any number.
 /// - Returns: `nil` for a plan that breaks a rule, which no bound can speak of.
 package func certify(
-  _ outcome: PlanOutcome, of problem: PlanningProblem, effort: BoundEffort = .usual
+  _ outcome: PlanOutcome, of problem: PlanningProblem, effort: BoundEffort = .usual,
+  shouldStop: (@Sendable () -> Bool)? = nil, threads: Int? = nil
 ) -> PlanCertificate? {
+  let limit = BoundLimit(seconds: effort.seconds, shouldStop: shouldStop)
   guard outcome.isVerified, let values = outcome.levelValues(of: problem.policy.aims) else {
     return nil
   }
   let ground = Ground(problem, Commitments(problem, keptBy: outcome.placements))
   let relaxed = RelaxedProblem(ground)
-  var search = BoundSearch(relaxed, values: values, effort: effort)
+  var search = BoundSearch(
+    relaxed, values: values, effort: effort, limit: limit, threads: threads)
   search.run()
   // A plan made under other commitments, as of another day, may be better than these allow; then
   // nothing can be said.
@@ -67,11 +82,19 @@ package func certify(
 
 extension PlanOutcome {
   /// The same plan with proof of how good it is.
+  ///
+  /// - Parameters:
+  ///   - problem: what was asked for.
+  ///   - effort: how hard to try.
+  ///   - shouldStop: asked now and then, from any thread, whether to stop; what is proved is kept.
+  ///   - threads: how many threads may work at a time; absent: as many as the machine has.
   package func certified(
-    _ problem: PlanningProblem, effort: BoundEffort = .usual
+    _ problem: PlanningProblem, effort: BoundEffort = .usual,
+    shouldStop: (@Sendable () -> Bool)? = nil, threads: Int? = nil
   ) -> PlanOutcome {
     var plan = self
-    plan.certificate = certify(self, of: problem, effort: effort)
+    plan.certificate = certify(
+      self, of: problem, effort: effort, shouldStop: shouldStop, threads: threads)
     return plan
   }
 

@@ -74,7 +74,7 @@ struct PriceSearch: Sendable {
   mutating func run(steps most: Int, rounds: Int) {
     for round in 0..<rounds {
       let prices = prices
-      let bound = level.bound(prices, from: solutions)
+      guard let bound = level.bound(prices, from: solutions) else { return }
       solutions = bound.solutions
       steps += bound.steps + level.cases.count
       self.rounds += 1
@@ -83,7 +83,8 @@ struct PriceSearch: Sendable {
         bestLasts = lasts
       }
       if level.units(best.total) >= level.values[level.level] || steps >= most { return }
-      let done = max(Double(round) / Double(rounds), Double(steps) / Double(max(1, most)))
+      let done = max(
+        Double(round) / Double(rounds), Double(steps) / Double(max(1, most)), level.limit.used)
       move(bound, prices, pace: pace(at: done))
       lasts.move(bound, level, share: 1 / (2 + Double(round)))
     }

@@ -14,6 +14,10 @@ struct PricedLevel: Sendable {
   let ownHost: [Int?]
   /// What branches leave of requests, by number.
   var ways: [Int: RequestWays] = [:]
+  /// When to end, whatever is left to do.
+  var limit = BoundLimit()
+  /// How many threads may work at a time; absent: as many as the machine has.
+  var threads: Int?
 
   /// More than everything costs together that can be: the price of what branches forbid.
   static let never = 1 << 56
@@ -54,8 +58,9 @@ struct PricedLevel: Sendable {
   /// - Parameters:
   ///   - prices: any that keep the conditions.
   ///   - hints: choices to begin with, as of other prices; they only save time.
-  /// - Returns: the bound with the cheapest choice of every case.
-  func bound(_ prices: Prices, from hints: [CaseSolution] = []) -> PricedBound {
+  /// - Returns: the bound with the cheapest choice of every case; `nil` where its time is over before
+  ///   every case is solved.
+  func bound(_ prices: Prices, from hints: [CaseSolution] = []) -> PricedBound? {
     let weights = weights(prices)
     let sums = PriceSums(prices, problem)
     var bound = PricedBound(weights: weights)
@@ -63,6 +68,7 @@ struct PricedLevel: Sendable {
       bound.steps += part.steps
       bound.solutions += part.solutions
     }
+    guard bound.solutions.count == cases.count else { return nil }
     bound.total = bound.solutions.reduce(constants(prices, weights)) { $0 + $1.cost }
     return bound
   }
@@ -152,8 +158,9 @@ struct PricedLevel: Sendable {
     var parts = stride(from: 0, to: cases.count, by: size).map {
       Part(cases: $0..<min(cases.count, $0 + size))
     }
-    SideBySide(threads: cases.count < 4 ? 1 : nil).each(&parts) { part in
+    SideBySide(threads: cases.count < 4 ? 1 : threads).each(&parts) { part in
       for number in part.cases {
+        if limit.isReached { return }
         let hint = hints.isEmpty ? [] : hints[number].choice
         part.solutions.append(solve(number, prices, weights, sums, hint, steps: &part.steps))
       }
