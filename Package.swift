@@ -107,7 +107,8 @@ let package = Package(
         "UnderstudyProgress", "UnderstudyTemplates", "UnderstudyDiagnostics",
       ]),
     tests(
-      "UnderstudyCompiler", ["UnderstudyRendering", "UnderstudyDiagnostics"], exclude: ["Golden"]),
+      "UnderstudyCompiler",
+      ["UnderstudyPlanning", "UnderstudyRendering", "UnderstudyDiagnostics"], exclude: ["Golden"]),
     tests("UnderstudyCommands", ["UnderstudyCompiler", "UnderstudyDiagnostics", arguments]),
   ],
   swiftLanguageModes: [.v6]

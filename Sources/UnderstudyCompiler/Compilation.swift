@@ -70,22 +70,33 @@ struct Compilation: Sendable {
   func standingPlan(
     remedies effort: RemedyEffort = .none, proof: BoundEffort? = nil
   ) -> PlanOutcome {
-    let problem = PlanningProblem(organisation, record: record, today: today)
+    let problem = planningProblem()
     var plan = organisation.schedule.map { assess($0, of: problem) } ?? planSeason(problem)
     if let proof { plan = plan.certified(problem, effort: proof) }
     return effort == .none ? plan : withRemedies(plan, of: problem, effort: effort)
   }
 
-  /// A new plan, which keeps what it can of `schedule.xml`.
-  func newPlan(_ options: PlanOptions) -> PlanOutcome {
-    let problem = PlanningProblem(organisation, record: record, today: today)
-    let plan = planSeason(
-      problem, effort: options.effort, watch: options.planningWatch(of: problem))
-    if options.content.isDraft { return plan }
-    let proved = plan.certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
-    // Whoever stops a search wants the plan and not what might be better.
-    let isStopped = options.watch.shouldStop?() ?? false
-    return isStopped ? proved : withRemedies(proved, of: problem)
+  /// What is to be planned.
+  func planningProblem() -> PlanningProblem {
+    PlanningProblem(organisation, record: record, today: today)
+  }
+
+  /// A new plan, which keeps what it can of `schedule.xml`, before anybody has asked how good it is.
+  func newPlan(_ problem: PlanningProblem, _ options: PlanOptions) -> PlanOutcome {
+    planSeason(problem, effort: options.effort, watch: options.planningWatch(of: problem))
+  }
+
+  /// A new plan with proof of how good it is, and with what would mend it. Whoever stops the search
+  /// has neither: they want the plan and not what might be better.
+  func judged(
+    _ plan: PlanOutcome, of problem: PlanningProblem, _ options: PlanOptions
+  ) -> PlanOutcome {
+    let isStopped = options.watch.shouldStop ?? { false }
+    if options.content.isDraft || isStopped() { return plan }
+    let proved = plan.certified(
+      problem, effort: options.proofEffort, shouldStop: isStopped, threads: options.threads)
+    return withRemedies(
+      proved, of: problem, effort: options.remedyEffort, shouldStop: isStopped)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

@@ -28,10 +28,10 @@ package func planAlternatives(
   let compilation = try Compilation(options.content)
   guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
   let folder = try wanted.target(besides: options.content.folder)
-  let outcome = compilation.newPlan(options)
-  guard outcome.isVerified else { return .refused(outcome, compilation) }
-  let problem = PlanningProblem(
-    compilation.organisation, record: compilation.record, today: compilation.today)
+  let problem = compilation.planningProblem()
+  let plan = compilation.newPlan(problem, options)
+  guard plan.isVerified else { return .refused(plan, compilation) }
+  let outcome = compilation.judged(plan, of: problem, options)
   let found = findAlternatives(
     to: outcome.placements, of: problem, count: wanted.count,
     slack: Slack(percent: wanted.slack), effort: Effort(steps: options.steps),

@@ -48,10 +48,13 @@ extension PlanOptions {
 package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options.content)
   guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
-  let outcome = compilation.newPlan(options)
+  let problem = compilation.planningProblem()
+  let plan = compilation.newPlan(problem, options)
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
-  guard outcome.isVerified else { return .refused(outcome, compilation) }
-  if options.writes { try options.write(outcome.placements) }
+  guard plan.isVerified else { return .refused(plan, compilation) }
+  // Written before anybody asks how good it is, so that whoever cannot wait has the plan.
+  if options.writes { try options.write(plan.placements) }
+  let outcome = compilation.judged(plan, of: problem, options)
   if let folder = options.certificate { try writeCertificate(of: outcome, into: folder) }
   return PlanReport(
     content: compilation.report(outcome.diagnostics),

@@ -16,10 +16,4 @@ package struct PlanOptions: Sendable {
   package var watch = PlanWatch()
 
   package init(_ content: CompileOptions) { self.content = content }
-
-  /// Whether somebody lets the plan take its time: then the bound takes some seconds
-  /// too.
-  var isInNoHurry: Bool {
-    steps.map { $0 >= 10_000 } ?? false || seconds != nil
-  }
 }

@@ -33,9 +33,6 @@ package struct PlanProgress: Hashable, Sendable {
 }
 
 extension PlanOptions {
-  /// How hard to try.
-  var effort: Effort { Effort(steps: steps, seconds: seconds) }
-
   /// The watch as the planner takes it.
   ///
   /// - Parameter problem: what is planned by its own aims; whoever looks on is then told what no plan

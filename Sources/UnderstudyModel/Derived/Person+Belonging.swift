@@ -6,8 +6,14 @@ extension Person {
 
   /// The department that counts a person as its own.
   package func homeDepartment(in organisation: Organisation) -> Identifier<Department>? {
-    departments.first?.id
-      ?? holds.first.flatMap { organisation[$0.role.id] }.flatMap { $0.department?.id }
+    homeDepartment { organisation[$0]?.department?.id }
+  }
+
+  /// The same, asking somebody else to which department a role belongs.
+  func homeDepartment(
+    of role: (Identifier<Role>) -> Identifier<Department>?
+  ) -> Identifier<Department>? {
+    departments.first?.id ?? holds.first.flatMap { role($0.role.id) }
   }
 
   /// Every department the person belongs to, home first.
@@ -58,11 +64,11 @@ extension Organisation {
 
   /// The people whose home a department is, in written order.
   package func members(of department: Identifier<Department>) -> [Person] {
-    facts.content.people.filter { $0.homeDepartment(in: self) == department }
+    (facts.index.members[department] ?? []).map { facts.content.people[$0] }
   }
 
   /// The roles of a department, in written order.
   package func roles(of department: Identifier<Department>) -> [Role] {
-    facts.content.roles.filter { $0.department?.id == department }
+    (facts.index.departmentRoles[department] ?? []).map { facts.content.roles[$0] }
   }
 }

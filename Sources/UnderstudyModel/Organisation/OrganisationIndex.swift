@@ -27,6 +27,9 @@ struct OrganisationIndex: Sendable {
   let items: [Identifier<Item>: Int]
   let writtenItems: [WrittenItem]
   let holders: [Identifier<Role>: [Identifier<Person>]]
+  /// The people whose home each department is, and the roles of each, as places in the content.
+  let members: [Identifier<Department>: [Int]]
+  let departmentRoles: [Identifier<Department>: [Int]]
 
   init(_ content: OrganisationContent) {
     calendars = firstPlaces(content.calendars.map(\.id))
@@ -39,7 +42,8 @@ struct OrganisationIndex: Sendable {
     systems = firstPlaces(content.systems.map(\.id))
     departments = firstPlaces(content.departments.map(\.id))
     terms = firstPlaces(content.terms.map(\.id))
-    roles = firstPlaces(content.roles.map(\.id))
+    let roles = firstPlaces(content.roles.map(\.id))
+    self.roles = roles
     curricula = firstPlaces(content.curricula.map(\.id))
     people = firstPlaces(content.people.map(\.id))
     var promises: [Identifier<Promise>: Place] = [:]
@@ -72,7 +76,24 @@ struct OrganisationIndex: Sendable {
       }
     }
     self.holders = holders
+    members = places(of: content.people.indices) { person in
+      content.people[person].homeDepartment { role in
+        roles[role].flatMap { content.roles[$0].department?.id }
+      }
+    }
+    departmentRoles = places(of: content.roles.indices) { content.roles[$0].department?.id }
   }
+}
+
+/// Places by the department that each belongs to, in their order; those without one are left out.
+private func places(
+  of all: Range<Int>, by department: (Int) -> Identifier<Department>?
+) -> [Identifier<Department>: [Int]] {
+  var found: [Identifier<Department>: [Int]] = [:]
+  for place in all {
+    if let department = department(place) { found[department, default: []].append(place) }
+  }
+  return found
 }
 
 private func firstPlaces<Name: Hashable>(_ names: [Name]) -> [Name: Int] {

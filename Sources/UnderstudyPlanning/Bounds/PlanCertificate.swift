@@ -42,6 +42,17 @@ package struct BoundEffort: Hashable, Sendable {
   /// Little enough to go unnoticed beside the planning itself.
   package static let usual = BoundEffort(steps: 1_500_000, rounds: 120, nodes: 60)
 
+  /// As much work as so many steps of a search are, but no less than the usual and no more than the
+  /// thorough.
+  package static func beside(searchSteps: Int) -> BoundEffort {
+    // A step of the search takes as long as looking at three states.
+    let steps = max(usual.steps, min(thorough.steps / 3, searchSteps) * 3)
+    let factor = steps / usual.steps
+    return BoundEffort(
+      steps: steps, rounds: min(thorough.rounds, usual.rounds * factor),
+      nodes: min(thorough.nodes, usual.nodes * factor))
+  }
+
   /// For whoever wants to know: some seconds.
   package static let thorough = BoundEffort(
     steps: 200_000_000, rounds: 1_000, nodes: 4_000)

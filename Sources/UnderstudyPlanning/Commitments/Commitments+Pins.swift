@@ -5,6 +5,7 @@ extension Commitments {
   ///
   /// - Returns: whether there were any.
   mutating func dropPins(notKeptBy state: PlanState) -> Bool {
+    if pins.isEmpty { return false }
     let problem = state.ground.problem
     let placements = state.placements
     var finder = ReasonFinder(state)

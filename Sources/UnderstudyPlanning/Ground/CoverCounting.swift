@@ -74,7 +74,7 @@ struct CoverCounting {
     guard let number = problem.covers.firstIndex(of: rule) else { return [] }
     let line = working.line
     var slack = [Int16](repeating: Int16(clamping: -rule.least), count: line.count)
-    var hours = WorkingHours(problem)
+    var hours = working.hours
     let slotCount = (line.numbers.max() ?? -1) + 1
     for member in members[number].sorted() {
       let zone = people[member].zone(in: problem.organisation)

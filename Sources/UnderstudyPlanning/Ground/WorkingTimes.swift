@@ -7,6 +7,8 @@ struct WorkingTimes: Sendable {
   let present: BitRows
   /// For each person, the places at which they are at work and neither busy nor at an event.
   let free: BitRows
+  /// The hours of calendars, as far as anybody has asked for them.
+  let hours: WorkingHours
 
   /// - Parameters:
   ///   - problem: what is planned.
@@ -57,30 +59,34 @@ struct WorkingTimes: Sendable {
     self.line = line
     self.present = present
     self.free = free
+    self.hours = hours
   }
 }
 
-/// Turns calendars into slots, each calendar's day once.
-struct WorkingHours {
+/// Turns calendars into slots, each calendar's days once.
+struct WorkingHours: Sendable {
   private let organisation: Organisation
   private let window: PlanningWindow
-  private var known: [Identifier<WorkCalendar>: [Day: [Range<Int>]]] = [:]
+  /// The days of the line, and one on either side for other zones.
+  private let days: [Day]
+  /// For each calendar, its hours on each of these days.
+  private var known: [Identifier<WorkCalendar>: [[Range<Int>]]] = [:]
 
   init(_ problem: PlanningProblem) {
     organisation = problem.organisation
     window = problem.window
+    let first = window.day(of: window.origin) - 1
+    days = Array(first...max(first, max(window.first, window.last) + 1))
   }
 
   /// The slots of the line, numbered from 0 to `count`, in all of which a person is at work.
   mutating func slots(of person: Person, _ count: Int) -> [Range<Int>] {
     let zone = person.zone(in: organisation)
-    let calendar = person.workCalendar(in: organisation)
+    let hours = hours(of: person.workCalendar(in: organisation))
     var stretches: [Range<Int>] = []
-    let first = window.day(of: window.origin) - 1
-    let last = max(window.first, window.last) + 1
-    for day in first...last where person.isEmployed(on: day) {
+    for (place, day) in days.enumerated() where person.isEmployed(on: day) {
       if person.absences.contains(where: { $0.covers(day) }) { continue }
-      for hours in hours(of: calendar, on: day) {
+      for hours in hours[place] {
         let start = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.lowerBound))).minutes
         let end = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.upperBound))).minutes
         guard start < end else { continue }
@@ -95,10 +101,10 @@ struct WorkingHours {
     return stretches.compactMap { window.wholeSlots(in: $0, upTo: count) }
   }
 
-  private mutating func hours(of calendar: WorkCalendar, on day: Day) -> [Range<Int>] {
-    if let hours = known[calendar.id]?[day] { return hours }
-    let hours = calendar.stretches(on: day)
-    known[calendar.id, default: [:]][day] = hours
+  private mutating func hours(of calendar: WorkCalendar) -> [[Range<Int>]] {
+    if let hours = known[calendar.id] { return hours }
+    let hours = days.map { calendar.stretches(on: $0) }
+    known[calendar.id] = hours
     return hours
   }
 }

@@ -12,9 +12,10 @@ extension PlanOutcome {
     let problem = ground.problem
     let placements =
       isStanding ? ground.commitments.history + ground.commitments.standing : state.placements
-    let plan = ExaminedPlan(placements, of: problem)
+    let verifier = Verifier(problem, excusing: ground.commitments.broken)
+    let plan = verifier.examined(placements)
     let measure = AimMeasure(plan, ground.shares)
-    let breaches = Verifier(problem, excusing: ground.commitments.broken).breaches(in: placements)
+    let breaches = verifier.breaches(in: plan)
     var finder = ReasonFinder(state, isStanding: isStanding)
     // What weighs most is looked into first, for there is an end to looking.
     var reasons: [Int: Reason] = [:]

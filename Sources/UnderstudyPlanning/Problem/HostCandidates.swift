@@ -7,6 +7,8 @@ struct HostCandidates {
   let window: PlanningWindow
   let avoids: [PlanningPolicy.Avoid]
   private var byRole: [Identifier<Role>: [Person]] = [:]
+  /// Everybody who holds a role or has any level in it, as places in the content.
+  private let related: [Identifier<Role>: [Int]]
 
   init(
     _ organisation: Organisation, _ record: LearningRecord, _ window: PlanningWindow,
@@ -16,6 +18,15 @@ struct HostCandidates {
     self.record = record
     self.window = window
     avoids = policy.avoids
+    var related: [Identifier<Role>: [Int]] = [:]
+    for (place, person) in organisation.people.enumerated() {
+      let given = (record.qualifications[person.id] ?? []).map(\.role)
+      for role in person.holds.map(\.role.id) + person.qualified.map(\.role.id) + given
+      where related[role]?.last != place {
+        related[role, default: []].append(place)
+      }
+    }
+    self.related = related
   }
 
   /// In the order of the content; where the session names people, in the order of its words.
@@ -33,7 +44,8 @@ struct HostCandidates {
     switch rule {
     case .role(let role):
       if let known = byRole[role] { return known }
-      let found = organisation.people.filter { canHost($0, role) }
+      let found = (related[role] ?? []).map { organisation.people[$0] }
+        .filter { canHost($0, role) }
       byRole[role] = found
       return found
     case .people(let named, _):

@@ -4,10 +4,14 @@ package struct RemedyEffort: Hashable, Sendable {
   package var steps: Int
   /// Steps that improve the plan in each trial, once it is built.
   package var stepsEach: Int
+  /// How many seconds trying may take, for somebody who waits; absent: as long as the steps last. No
+  /// trial begins after that, and two runs may differ.
+  package var seconds: Double?
 
-  package init(steps: Int, stepsEach: Int = 100) {
+  package init(steps: Int, stepsEach: Int = 100, seconds: Double? = nil) {
     self.steps = max(0, steps)
     self.stepsEach = max(0, stepsEach)
+    self.seconds = seconds.map { max(0, $0) }
   }
 
   /// For somebody who has just asked for a plan.

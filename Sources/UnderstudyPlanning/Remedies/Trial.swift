@@ -29,7 +29,13 @@ struct Trial {
   private var before = Score()
   private var known: [[Loosening]: Result?] = [:]
   /// How many steps are left.
-  private(set) var left: Int
+  private var left: Int
+  /// When nothing more may begin, and when half of the time is over; absent where only steps count.
+  private let end: ContinuousClock.Instant?
+  private let middle: ContinuousClock.Instant?
+  private let shouldStop: (@Sendable () -> Bool)?
+  /// Of the steps after the first trial, half.
+  private var half = 0
   /// What one trial costs, in steps: every request is given a place in each of a few plans.
   let cost: Int
 
@@ -37,7 +43,11 @@ struct Trial {
   ///   - placements: the plan that stands.
   ///   - problem: what it was made for.
   ///   - effort: how much may be tried.
-  init(_ placements: [Placement], of problem: PlanningProblem, _ effort: RemedyEffort) {
+  ///   - shouldStop: asked before each trial whether to stop.
+  init(
+    _ placements: [Placement], of problem: PlanningProblem, _ effort: RemedyEffort,
+    _ shouldStop: (@Sendable () -> Bool)? = nil
+  ) {
     self.problem = problem
     var content = problem.organisation.content
     content.schedule = placements
@@ -48,13 +58,28 @@ struct Trial {
     self.effort = Effort(steps: effort.stepsEach)
     left = effort.steps
     cost = problem.requests.count * 6 + effort.stepsEach
-    guard left >= 2 * cost else { return }
+    let now = ContinuousClock.now
+    end = effort.seconds.map { now + .seconds($0) }
+    middle = effort.seconds.map { now + .seconds($0 / 2) }
+    self.shouldStop = shouldStop
+    guard left >= 2 * cost, shouldStop?() != true else {
+      left = 0
+      return
+    }
     left -= cost
+    half = left / 2
     before = score(of: []) ?? Score()
   }
 
   /// Whether another trial may be made.
-  var mayTry: Bool { left >= cost }
+  var mayTry: Bool { left >= cost && !isOver(end) && shouldStop?() != true }
+
+  /// Whether less than half of what may be spent has been spent.
+  var isInFirstHalf: Bool { left > half && !isOver(middle) }
+
+  private func isOver(_ moment: ContinuousClock.Instant?) -> Bool {
+    moment.map { ContinuousClock.now >= $0 } ?? false
+  }
 
   /// What some changes gain; `nil` where they gain nothing, or nothing may be tried any more.
   mutating func result(of loosenings: [Loosening]) -> Result? {
@@ -83,11 +108,10 @@ struct Trial {
     let changed = content.loosened(loosenings, covers: problem.covers)
     let again = PlanningProblem(Organisation(changed), record: problem.record, today: problem.today)
     let state = plannedState(again, effort: effort)
-    let placements = state.placements
-    guard
-      Verifier(again, excusing: state.ground.commitments.broken).breaches(in: placements).isEmpty
-    else { return nil }
-    let measure = AimMeasure(ExaminedPlan(placements, of: again), state.ground.shares)
+    let verifier = Verifier(again, excusing: state.ground.commitments.broken)
+    let plan = verifier.examined(state.placements)
+    guard verifier.breaches(in: plan).isEmpty else { return nil }
+    let measure = AimMeasure(plan, state.ground.shares)
     var score = Score()
     for number in state.unplaced where state.isCounted[number] {
       score.unplaced.insert(PlacementKey(again.requests[number]))

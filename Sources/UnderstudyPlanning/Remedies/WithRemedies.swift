@@ -12,23 +12,24 @@ import UnderstudyModel
 ///   - outcome: a plan with its reasons.
 ///   - problem: what it was made for.
 ///   - effort: how much may be tried.
+///   - shouldStop: asked before each trial whether to stop; what has been found is kept.
 /// - Returns: the same plan; its reasons name the cheapest change that works, where one does.
 package func withRemedies(
-  _ outcome: PlanOutcome, of problem: PlanningProblem, effort: RemedyEffort = .usual
+  _ outcome: PlanOutcome, of problem: PlanningProblem, effort: RemedyEffort = .usual,
+  shouldStop: (@Sendable () -> Bool)? = nil
 ) -> PlanOutcome {
   let troubles = Trouble.all(outcome, of: problem)
   guard !troubles.isEmpty else { return outcome }
-  var trial = Trial(outcome.placements, of: problem, effort)
+  var trial = Trial(outcome.placements, of: problem, effort, shouldStop)
   guard trial.mayTry else { return outcome }
   var outcome = outcome
   let candidates = LooseningCandidates(outcome, of: problem)
   let words = RemedyWords(problem)
-  // Half of the steps are for bottlenecks, which look at the plan as a whole.
-  let share = trial.left / 2
-  for group in troubles.groupedByCause where trial.left > share {
+  // Half of the effort is for bottlenecks, which look at the plan as a whole.
+  for group in troubles.groupedByCause where trial.isInFirstHalf {
     var found: [[Loosening]] = []
     let keys = Set(group.map(\.key))
-    for loosenings in candidates.candidates(for: group).prefix(6) where trial.left > share {
+    for loosenings in candidates.candidates(for: group).prefix(6) where trial.isInFirstHalf {
       guard found.count < 3, let result = trial.result(of: loosenings),
         result.mended.contains(where: { keys.contains($0) })
       else { continue }

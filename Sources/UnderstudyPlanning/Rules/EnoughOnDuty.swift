@@ -18,6 +18,7 @@ struct EnoughOnDuty: HardRule {
     let window = plan.problem.window
     let members = cover.members(in: organisation).filter(\.countsForCover)
     let ids = Set(members.map(\.id))
+    let presences = members.map { plan.presence(of: $0.id) }
     var away: [Int: [ExaminedPlan.Entry]] = [:]
     for entry in plan.entries
     where ids.contains(entry.trainee.id) && cover.counts(entry.visit, in: organisation) {
@@ -33,9 +34,10 @@ struct EnoughOnDuty: HardRule {
       let gone = away[slot] ?? []
       let minutes = window.minutes(ofSlot: slot)
       guard gone.contains(where: { !$0.isHistory }) else { continue }
-      let atWork = members.count { member in
-        plan.presence(of: member.id).hold(minutes)
-          && cover.isMember(member, at: Instant(minutes: minutes.lowerBound), in: organisation)
+      let atWork = members.indices.count { member in
+        presences[member].hold(minutes)
+          && cover.isMember(
+            members[member], at: Instant(minutes: minutes.lowerBound), in: organisation)
       }
       let left = atWork - Set(gone.map(\.trainee.id)).count
       if left < cover.least, told.insert(gone.map(\.placement)).inserted {

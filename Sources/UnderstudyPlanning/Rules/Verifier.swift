@@ -24,12 +24,31 @@ package struct Verifier: Sendable {
 
   /// Like ``breaches(in:)``, asking some of the rules only.
   func breaches(in placements: [Placement], of names: [PlanningRule]) -> [Breach] {
-    let plan = ExaminedPlan(placements, of: problem, knowing: times)
-    let rules = Self.rules + [PinsHold(excused: excused)]
-    return rules.filter { names.contains($0.name) }.flatMap { $0.breaches(in: plan) }
-      .filter { breach in
-        breach.placements.isEmpty || breach.placements.contains { !problem.isHistory($0) }
-      }
+    breaches(in: examined(placements), of: names)
+  }
+
+  /// A plan laid out for the rules to look at.
+  func examined(_ placements: [Placement]) -> ExaminedPlan {
+    ExaminedPlan(placements, of: problem, knowing: times)
+  }
+
+  /// Like ``breaches(in:)``, of a plan that is laid out already. No rule asks another, so they look at
+  /// it side by side.
+  func breaches(
+    in plan: ExaminedPlan, of names: [PlanningRule] = PlanningRule.allCases
+  ) -> [Breach] {
+    var answers = (Self.rules + [PinsHold(excused: excused)]).filter { names.contains($0.name) }
+      .map { Answer(rule: $0) }
+    SideBySide().each(&answers) { $0.breaches = $0.rule.breaches(in: plan) }
+    return answers.flatMap(\.breaches).filter { breach in
+      breach.placements.isEmpty || breach.placements.contains { !problem.isHistory($0) }
+    }
+  }
+
+  /// A rule, and what it says against a plan.
+  private struct Answer {
+    let rule: any HardRule
+    var breaches: [Breach] = []
   }
 
   private static let rules: [any HardRule] = [

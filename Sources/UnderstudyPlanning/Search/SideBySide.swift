@@ -16,15 +16,20 @@ struct SideBySide: Sendable {
 
   /// Lets every search work once.
   func each<Search>(_ searches: inout [Search], _ work: @Sendable (inout Search) -> Void) {
+    each(&searches) { _, search in work(&search) }
+  }
+
+  /// Lets every search work once, and tells it its number.
+  func each<Search>(_ searches: inout [Search], _ work: @Sendable (Int, inout Search) -> Void) {
     if threads == 1 {
-      for number in searches.indices { work(&searches[number]) }
+      for number in searches.indices { work(number, &searches[number]) }
       return
     }
     searches.withUnsafeMutableBufferPointer { buffer in
       guard let first = buffer.baseAddress else { return }
       let members = Members(first: first)
       DispatchQueue.concurrentPerform(iterations: buffer.count) { number in
-        work(&members.first[number])
+        work(number, &members.first[number])
       }
     }
   }

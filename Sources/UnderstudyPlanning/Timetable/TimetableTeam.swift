@@ -28,13 +28,17 @@ final class TimetableTeam {
     }
   }
 
-  /// Builds the first plans and takes the best.
+  /// Builds the first plans, each search some of them, and takes the best.
   func build(_ urgency: Urgency) {
-    for rule in PriorityRule.allCases {
-      if rule == .earlierPlan, !facts.demands.contains(where: \.isKnown) { continue }
-      searches[0].build(by: rule, urgency)
+    let isKnown = facts.demands.contains(where: \.isKnown)
+    let rules = PriorityRule.allCases.filter { $0 != .earlierPlan || isKnown }
+    SideBySide(threads: watch.threads).each(&searches) { number, search in
+      for place in stride(from: number, to: rules.count, by: Self.size) {
+        search.build(by: rules[place], urgency)
+      }
     }
-    begin(with: searches[0].bestStarts, searches[0].bestChoices)
+    let best = best
+    begin(with: searches[best].bestStarts, searches[best].bestChoices)
     tellProgress()
   }
 

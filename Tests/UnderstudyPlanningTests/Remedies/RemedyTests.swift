@@ -196,4 +196,14 @@ import UnderstudyModel
     #expect(one.bottlenecks == two.bottlenecks)
     #expect(withRemedies(plan, of: problem, effort: .none).remedies.isEmpty)
   }
+
+  @Test func whoeverHasNoTimeOrSaysStopIsToldNoRemedies() throws {
+    let problem = try Self.cases[1].files.problem()
+    let plan = planSeason(problem, effort: .none)
+    let noTime = RemedyEffort(steps: 60_000, seconds: 0)
+    let enough = RemedyEffort(steps: 60_000, seconds: 1e6)
+    #expect(withRemedies(plan, of: problem, effort: noTime).remedies.isEmpty)
+    #expect(withRemedies(plan, of: problem, shouldStop: { true }).remedies.isEmpty)
+    #expect(!withRemedies(plan, of: problem, effort: enough, shouldStop: { false }).remedies.isEmpty)
+  }
 }

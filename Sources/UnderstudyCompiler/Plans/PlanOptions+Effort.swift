@@ -1,0 +1,25 @@
+import UnderstudyPlanning
+
+/// How hard to try follows what was asked for: whoever wants a plan within a second does not wait ten
+/// for its proof.
+extension PlanOptions {
+  /// For the search itself.
+  var effort: Effort { Effort(steps: steps, seconds: seconds) }
+
+  /// For the proof of how good the plan is: half of the seconds of the search, or as much work as its
+  /// steps are.
+  var proofEffort: BoundEffort {
+    if let seconds { return .thorough.within(seconds: max(Self.shortest, seconds / 2)) }
+    return steps.map { .beside(searchSteps: $0) } ?? .usual
+  }
+
+  /// For trying what would mend the plan: a quarter of the seconds of the search.
+  var remedyEffort: RemedyEffort {
+    var effort = RemedyEffort.usual
+    effort.seconds = seconds.map { max(Self.shortest, $0 / 4) }
+    return effort
+  }
+
+  /// In less time nothing is found out.
+  private static let shortest = 0.2
+}
