@@ -7,14 +7,16 @@ extension PlanOutcome {
   /// - Parameters:
   ///   - state: the plan.
   ///   - isStanding: whether it is looked at as it stands; else it has just been made.
-  init(_ state: PlanState, isStanding: Bool = false) {
+  ///   - givenUp: pins that do not hold in it, besides those that break a rule.
+  init(_ state: PlanState, isStanding: Bool = false, without givenUp: [PlanningPolicy.Pin] = []) {
     let ground = state.ground
     let problem = ground.problem
     let placements =
-      isStanding ? ground.commitments.history + ground.commitments.standing : state.placements
+      isStanding ? ground.commitments.everything : state.placements
     let plan = ExaminedPlan(placements, of: problem)
     let measure = AimMeasure(plan, ground.shares)
-    let breaches = Verifier(problem, excusing: ground.commitments.broken).breaches(in: placements)
+    let breaches = Verifier(problem, excusing: ground.commitments.broken + givenUp)
+      .breaches(in: placements)
     var finder = ReasonFinder(state, isStanding: isStanding)
     // What weighs most is looked into first, for there is an end to looking.
     var reasons: [Int: Reason] = [:]
@@ -55,6 +57,7 @@ extension PlanOutcome {
       diagnostics: problem.diagnostics + ground.commitments.diagnostics + faults
         + TroubleReport(problem).diagnostics(unplaced, late))
     steps = state.steps
+    counts = PlacedCounts(state)
   }
 
   private static func loads(
