@@ -59,17 +59,17 @@ import UnderstudyModel
   }
 
   @Test(arguments: [
-    // Begins in the break, ends in it, lies in it altogether, runs over it.
-    ("11:15", "13:15", [PlanningRule.presence]), ("09:30", "11:30", [.presence]),
-    ("11:00", "11:30", [.presence, .request]), ("10:30", "11:15", [.presence, .request]),
-    ("10:00", "12:00", [.unbroken]), ("11:30", "13:30", []),
+    // Begins in the break, ends in it, is all of it, lies in it, runs over it, follows it.
+    ("11:30", "13:30", [PlanningRule.presence]), ("09:30", "11:30", [.presence]),
+    ("11:00", "12:00", [.presence, .request]), ("11:30", "12:00", [.presence, .request]),
+    ("10:30", "12:30", [.unbroken]), ("12:00", "14:00", []),
   ])
   func tellsAVisitOverABreakFromOneThatTouchesIt(
     from: String, to: String, broken: [PlanningRule]
   ) {
     let lunch = shop {
       $0.content.calendars[0] = .of(
-        "office", "mon-fri 09:00-11:00", "mon-fri 11:30-17:00", isDefault: true)
+        "office", "mon-fri 09:00-11:00", "mon-fri 12:00-17:00", isDefault: true)
     }
     let found = lunch.broken(.of("pack", "2026-12-03T\(from)", "2026-12-03T\(to)"))
     #expect(Set(found) == Set(broken))
