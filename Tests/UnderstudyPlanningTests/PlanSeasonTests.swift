@@ -315,6 +315,17 @@ import UnderstudyModel
       ])
   }
 
+  @Test func leavesRoomForTheFirstPieceWhereTheSecondIsPinned() {
+    var shop = Shop()
+    shop.ask(.session("pack", role: "packer", "4h") { $0.parts = .of("2h") })
+    shop.policy.pins = [pin("2026-12-02T09:00")]
+    shop.policy.pins[0].part = 2
+    let outcome = shop.plan()
+    #expect(outcome.isSound && outcome.diagnostics.isEmpty)
+    #expect(outcome.placements.map(\.part) == [1, 2])
+    #expect(outcome.placements.last?.start == .of("2026-12-02T09:00"))
+  }
+
   @Test(arguments: [(2, "it is held in one piece", nil), (4, "it has 3 pieces at most", "2h")])
   func knowsHowManyPiecesThereCanBe(part: Int, why: String, parts: String?) {
     var shop = Shop()
@@ -337,6 +348,28 @@ import UnderstudyModel
     #expect(outcome.placements == [held])
     #expect(outcome.isSound)
     #expect(outcome.diagnostics.first?.message.contains("'notice'") == true)
+  }
+
+  // MARK: Aims
+
+  @Test(arguments: [
+    (
+      [[Aims.Term.early]],
+      ["'placed' is not among the aims, so leaving sessions out would be no worse by them"]
+    ),
+    (
+      [[.placed], [.early, .early], [.placed]],
+      ["the aim 'placed' is named more than once", "the aim 'early' is named more than once"]
+    ),
+    ([[.placed], [.early]], []),
+  ])
+  func warnsOfOddAimsAndPlacesWhatItCanAllTheSame(levels: [[Aims.Term]], warnings: [String]) {
+    var shop = Shop()
+    shop.ask(.session("pack", role: "packer", "2h"))
+    shop.policy.aims = Aims(levels: levels.map { $0.map { Aims.Weighted($0) } })
+    let outcome = shop.plan()
+    #expect(outcome.placements.count == 1)
+    #expect(outcome.diagnostics.map(\.message) == warnings)
   }
 
   // MARK: Rooms

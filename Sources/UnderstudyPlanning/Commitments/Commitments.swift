@@ -129,6 +129,6 @@ extension Diagnostic {
       "broken-placement", isSoon ? .warning : .note,
       "what the schedule says cannot stay, by the rule '\(breach.rule.rawValue)': \(breach.message)",
       at: placement.declared?.range ?? breach.range,
-      help: "the plan goes on without it")
+      help: "the plan goes on without it", notes: breach.notes)
   }
 }

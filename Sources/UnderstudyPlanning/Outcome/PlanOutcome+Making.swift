@@ -107,6 +107,7 @@ extension Diagnostic {
     Diagnostic(
       "broken-placement", .warning,
       "the schedule breaks the rule '\(breach.rule.rawValue)': \(breach.message)",
-      at: breach.range, help: "run 'understudy plan' to mend the schedule")
+      at: breach.range, help: "run 'understudy plan' to mend the schedule",
+      notes: breach.notes)
   }
 }
