@@ -72,8 +72,17 @@ struct Compilation: Sendable {
   ) -> PlanOutcome {
     let problem = PlanningProblem(organisation, record: record, today: today)
     var plan = organisation.schedule.map { assess($0, of: problem) } ?? planSeason(problem)
+    if organisation.schedule == nil, !plan.isVerified {
+      // The verifier shares no code with the search, so this is a fault of ours; nothing at all keeps
+      // every rule.
+      let faults = plan.breaches.map {
+        Diagnostic("plan-refused", .error, $0.message, at: $0.range, notes: $0.notes)
+      }
+      plan = assess([], of: problem)
+      plan.diagnostics += faults
+    }
     if let proof { plan = plan.certified(problem, effort: proof) }
-    return effort == .none ? plan : withRemedies(plan, of: problem, effort: effort)
+    return effort == .none ? plan : quoted(withRemedies(plan, of: problem, effort: effort))
   }
 
   /// A new plan, which keeps what it can of `schedule.xml`.
@@ -85,7 +94,13 @@ struct Compilation: Sendable {
     let proved = plan.certified(problem, effort: options.isInNoHurry ? .thorough : .usual)
     // Whoever stops a search wants the plan and not what might be better.
     let isStopped = options.watch.shouldStop?() ?? false
-    return isStopped ? proved : withRemedies(proved, of: problem)
+    return isStopped ? proved : quoted(withRemedies(proved, of: problem))
+  }
+
+  /// The same plan with remedies in the words of the files.
+  private func quoted(_ plan: PlanOutcome) -> PlanOutcome {
+    var texts = EditTexts(source)
+    return texts.quoting(plan)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.
