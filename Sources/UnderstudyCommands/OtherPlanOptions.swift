@@ -45,7 +45,7 @@ struct OtherPlanOptions: ParsableArguments {
     if compare.count > 2 {
       throw ValidationError("--compare takes one schedule or two; name the content folder first")
     }
-    if let alternatives, !(1...9).contains(alternatives) {
+    if let alternatives, !(1...AlternativeOptions.most).contains(alternatives) {
       throw ValidationError("--alternatives is a number from 1 to 9")
     }
     if !(0...1_000).contains(slack) {

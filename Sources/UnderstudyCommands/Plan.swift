@@ -60,6 +60,10 @@ struct Plan: AsyncParsableCommand {
     if draft, certificate != nil {
       throw ValidationError("--draft proves nothing, so there is no --certificate; say one of them")
     }
+    if certificate != nil, !others.compare.isEmpty {
+      throw ValidationError(
+        "--compare proves nothing, so there is no --certificate; say one of them")
+    }
     let asked = [
       (verify, "--verify"), (!others.compare.isEmpty, "--compare"),
       (others.alternatives != nil, "--alternatives"),
@@ -78,7 +82,7 @@ struct Plan: AsyncParsableCommand {
   }
 
   private func report() throws(CompilerFailure) -> PlanReport {
-    if verify { return try verifySchedule(content.options) }
+    if verify { return try verifySchedule(content.options, certificate: certificate) }
     if let first = others.compare.first {
       return try comparePlans(content.options, first, with: others.compare.dropFirst().first)
     }

@@ -72,8 +72,17 @@ struct Compilation: Sendable {
   ) -> PlanOutcome {
     let problem = planningProblem()
     var plan = organisation.schedule.map { assess($0, of: problem) } ?? planSeason(problem)
+    if organisation.schedule == nil, !plan.isVerified {
+      // The verifier shares no code with the search, so this is a fault of ours; nothing at all keeps
+      // every rule.
+      let faults = plan.breaches.map {
+        Diagnostic("plan-refused", .error, $0.message, at: $0.range, notes: $0.notes)
+      }
+      plan = assess([], of: problem)
+      plan.diagnostics += faults
+    }
     if let proof { plan = plan.certified(problem, effort: proof) }
-    return effort == .none ? plan : withRemedies(plan, of: problem, effort: effort)
+    return effort == .none ? plan : quoted(withRemedies(plan, of: problem, effort: effort))
   }
 
   /// What is to be planned.
@@ -95,8 +104,14 @@ struct Compilation: Sendable {
     if options.content.isDraft || isStopped() { return plan }
     let proved = plan.certified(
       problem, effort: options.proofEffort, shouldStop: isStopped, threads: options.threads)
-    return withRemedies(
-      proved, of: problem, effort: options.remedyEffort, shouldStop: isStopped)
+    return quoted(
+      withRemedies(proved, of: problem, effort: options.remedyEffort, shouldStop: isStopped))
+  }
+
+  /// The same plan with remedies in the words of the files.
+  private func quoted(_ plan: PlanOutcome) -> PlanOutcome {
+    var texts = EditTexts(source)
+    return texts.quoting(plan)
   }
 
   /// What pages are made from: the content reduced to what the audience may read.

@@ -14,7 +14,7 @@ import UnderstudyModel
 package func planSeason(
   _ problem: PlanningProblem, effort: Effort = .usual, watch: PlanningWatch = PlanningWatch()
 ) -> PlanOutcome {
-  PlanOutcome(plannedState(problem, effort: effort, watch: watch))
+  .ofNewPlan(plannedState(problem, effort: effort, watch: watch))
 }
 
 /// The same plan before anybody has asked what it leaves out and why: enough for whoever only wants to
@@ -54,6 +54,18 @@ func plannedState(
     state.finish(urgency)
     if commitments.dropPins(notKeptBy: state) { continue }
     return state
+  }
+}
+
+/// What is committed after a plan, made with no effort, has shown which pins find no place.
+func settledCommitments(_ problem: PlanningProblem) -> Commitments {
+  var commitments = Commitments(problem)
+  while true {
+    let ground = Ground(problem, commitments)
+    let urgency = Urgency(ground)
+    var state = firstPlan(PlanState(ground), urgency)
+    state.finish(urgency)
+    if !commitments.dropPins(notKeptBy: state) { return commitments }
   }
 }
 

@@ -69,6 +69,7 @@ import UnderstudyCommands
     ["packet"], ["check", "--fail-on", "hint"], ["explain"], ["explain", "thing", "x"],
     ["explain", "role", "x", "--chains", "0"], ["map", "--format", "png"],
     ["map", "--role", "a", "--department", "b"],
+    ["plan", "--compare", "a.xml", "--certificate", "proof"],
   ])
   func isTwoForWrongUsage(arguments: [String]) async {
     #expect(await runUnderstudy(arguments) == 2)

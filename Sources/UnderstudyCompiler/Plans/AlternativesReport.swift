@@ -11,13 +11,11 @@ struct AlternativesReport {
   /// Minutes of a slot.
   let slot: Int
   let compilation: Compilation
-  let written: Bool
+  /// The file into which the plan was written; absent: none.
+  let written: ScheduleFile?
 
   var text: String {
-    var lines = [
-      outcome.summary(
-        in: compilation.organisation, record: compilation.record, written: written)
-    ]
+    var lines = [outcome.summary(in: compilation.organisation, written: written)]
     for (file, plan) in alternatives {
       let count = plan.differences
       lines += [
@@ -76,11 +74,12 @@ struct AlternativesReport {
               ])
             })
         ),
+        ("schedule", .array(plan.placements.map(\.json))),
         ("trades", .array(trades(of: plan).map { .string($0) })),
       ])
     }
     return JSONValue.object(
-      outcome.members(record: compilation.record) + [("alternatives", .array(others))]
+      outcome.members + [("alternatives", .array(others))]
     ).text
   }
 }

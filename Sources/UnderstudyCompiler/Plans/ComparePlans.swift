@@ -18,8 +18,9 @@ package func comparePlans(
 ) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options)
   guard !compilation.isBroken else {
+    let content = compilation.report()
     return PlanReport(
-      content: compilation.report(), text: "nothing compared: mend the errors first", json: "{}")
+      content: content, text: "nothing compared: mend the errors first", json: content.refusal)
   }
   let first = try schedule(at: earlier)
   let second: [Placement]
@@ -38,7 +39,7 @@ package func comparePlans(
   let problem = PlanningProblem(
     Organisation(content), record: compilation.record, today: compilation.today)
   let report = ComparisonReport(
-    names: (earlier, later ?? "schedule.xml"),
+    names: (earlier, later ?? compilation.scheduleFile.path),
     values: (planValues(first, of: problem), planValues(second, of: problem)),
     comparison: PlanComparison(from: first, to: second), organisation: compilation.organisation)
   return PlanReport(content: compilation.report(), text: report.text, json: report.json)

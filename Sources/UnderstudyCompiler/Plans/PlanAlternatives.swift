@@ -13,6 +13,9 @@ package struct AlternativeOptions: Sendable {
   /// every XML file there is content.
   package var folder: String?
 
+  /// More are not made in one run.
+  package static let most = 9
+
   package init(count: Int) { self.count = count }
 }
 
@@ -26,8 +29,9 @@ package func planAlternatives(
   _ options: PlanOptions, _ wanted: AlternativeOptions
 ) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options.content)
-  guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
+  guard !compilation.isBroken else { return .nothingPlanned(compilation) }
   let folder = try wanted.target(besides: options.content.folder)
+  let file = options.writes ? try compilation.writableSchedule() : nil
   let problem = compilation.planningProblem()
   let plan = compilation.newPlan(problem, options)
   guard plan.isVerified else { return .refused(plan, compilation) }
@@ -38,18 +42,43 @@ package func planAlternatives(
     watch: options.planningWatch())
   var files: [String] = []
   for (place, alternative) in found.enumerated() {
-    let file = "\(folder)/schedule-\(place + 2).xml"
-    files.append(file)
+    let path = "\(folder)/schedule-\(place + 2).xml"
+    files.append(path)
     if options.writes {
-      try replaceFile(at: file, with: Array(scheduleDocument(alternative.placements).utf8))
+      try replaceFile(at: path, with: Array(scheduleDocument(alternative.placements).utf8))
     }
   }
-  if options.writes { try options.write(outcome.placements) }
+  if let file {
+    try removeLeftovers(in: folder, from: found.count + 2)
+    try options.write(outcome.placements, to: file)
+  }
+  if let folder = options.certificate { try writeCertificate(of: outcome, into: folder) }
   let report = AlternativesReport(
     outcome: outcome, alternatives: Array(zip(files, found)), wanted: wanted.count,
-    slot: problem.window.slot, compilation: compilation, written: options.writes)
+    slot: problem.window.slot, compilation: compilation, written: file)
   return PlanReport(
     content: compilation.report(outcome.diagnostics), text: report.text, json: report.json)
+}
+
+/// Removes alternatives of an earlier run, which nobody should take for ones of this.
+///
+/// - Parameters:
+///   - folder: where alternatives go.
+///   - number: the first number that this run has not written.
+private func removeLeftovers(in folder: String, from number: Int) throws(CompilerFailure) {
+  for place in number..<max(number, AlternativeOptions.most + 2) {
+    let path = "\(folder)/schedule-\(place).xml"
+    guard FileManager.default.fileExists(atPath: path) else { continue }
+    do {
+      // What is no schedule is somebody else's.
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
+      if isScheduleDocument(bytes, path: path) {
+        try FileManager.default.removeItem(atPath: path)
+      }
+    } catch {
+      throw CompilerFailure(.unwritable, "cannot remove '\(path)': \(reason(of: error))")
+    }
+  }
 }
 
 extension AlternativeOptions {

@@ -15,71 +15,87 @@ package struct PlanReport: Sendable {
 
 extension PlanReport {
   /// Of content that has to be mended first.
-  static func nothingPlanned(_ content: ContentReport) -> Self {
-    PlanReport(
+  static func nothingPlanned(_ compilation: Compilation) -> Self {
+    let content = compilation.report()
+    return PlanReport(
       content: content,
-      text: "nothing planned: mend the errors first; schedule.xml is as it was", json: "{}")
+      text: "nothing planned: mend the errors first; "
+        + "\(compilation.scheduleFile.path) is as it was", json: content.refusal)
   }
 
   /// Of a plan of ours that the verifier refuses.
   static func refused(_ outcome: PlanOutcome, _ compilation: Compilation) -> Self {
     let faults = outcome.breaches.map {
-      Diagnostic("plan-refused", .error, $0.message, at: $0.range)
+      Diagnostic("plan-refused", .error, $0.message, at: $0.range, notes: $0.notes)
     }
+    let content = compilation.report(outcome.diagnostics + faults)
     return PlanReport(
-      content: compilation.report(outcome.diagnostics + faults),
-      text: "the verifier refuses the plan; schedule.xml is as it was", json: "{}")
+      content: content,
+      text: "the verifier refuses the plan; \(compilation.scheduleFile.path) is as it was",
+      json: content.refusal)
   }
 }
 
-extension PlanOptions {
-  /// Writes `schedule.xml` in place of the old one.
-  func write(_ placements: [Placement]) throws(CompilerFailure) {
-    try replaceFile(
-      at: content.folder + "/schedule.xml", with: Array(scheduleDocument(placements).utf8))
-  }
-}
-
-/// Plans a content folder and, where asked, writes `schedule.xml` into it.
+/// Plans a content folder and, where asked, writes the schedule into it: over the file from which it
+/// was read, else as `schedule.xml`.
 ///
 /// - Returns: what came of it.
 /// - Throws: ``CompilerFailure`` when something cannot be read or written; the previous schedule is
 ///   then as it was.
 package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options.content)
-  guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
+  guard !compilation.isBroken else { return .nothingPlanned(compilation) }
+  let file = options.writes ? try compilation.writableSchedule() : nil
   let problem = compilation.planningProblem()
   let plan = compilation.newPlan(problem, options)
   // The verifier shares no code with the search, so a plan that it refuses is a fault of ours.
   guard plan.isVerified else { return .refused(plan, compilation) }
   // Written before anybody asks how good it is, so that whoever cannot wait has the plan.
-  if options.writes { try options.write(plan.placements) }
+  if let file { try options.write(plan.placements, to: file) }
   let outcome = compilation.judged(plan, of: problem, options)
   if let folder = options.certificate { try writeCertificate(of: outcome, into: folder) }
   return PlanReport(
     content: compilation.report(outcome.diagnostics),
-    text: outcome.summary(
-      in: compilation.organisation, record: compilation.record, written: options.writes),
-    json: outcome.json(record: compilation.record))
+    text: outcome.summary(in: compilation.organisation, written: file), json: outcome.json)
 }
 
-/// Verifies `schedule.xml` as it stands.
-package func verifySchedule(_ options: CompileOptions) throws(CompilerFailure) -> PlanReport {
+/// Verifies the schedule as it stands.
+///
+/// - Parameters:
+///   - options: the content.
+///   - certificate: the folder into which to write what proves how good the schedule is; absent:
+///     nowhere.
+/// - Returns: what the verifier says.
+/// - Throws: ``CompilerFailure`` when there is no schedule, or something cannot be read or written.
+package func verifySchedule(
+  _ options: CompileOptions, certificate folder: String? = nil
+) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options)
+  let file = compilation.scheduleFile.path
+  guard !compilation.isBroken else {
+    let content = compilation.report()
+    return PlanReport(
+      content: content,
+      text: compilation.isScheduleUnreadable
+        ? "\(file) could not be read: mend the errors first"
+        : "nothing verified: mend the errors first", json: content.refusal)
+  }
   guard compilation.organisation.schedule != nil else {
     throw CompilerFailure(.unreadable, "there is no schedule.xml in '\(options.folder)'")
   }
   let outcome = compilation.standingPlan(proof: .usual)
   let breaches = outcome.breaches.map {
     Diagnostic(
-      .init(rawValue: "breaks-\($0.rule.rawValue)"), .error, $0.message, at: $0.range)
+      .init(rawValue: "breaks-\($0.rule.rawValue)"), .error, $0.message, at: $0.range,
+      notes: $0.notes)
   }
+  let pins = outcome.diagnostics.filter { $0.id == "broken-pin" }
   let count = outcome.breaches.count
   let text =
     count == 0
-    ? "schedule.xml keeps every rule: \(outcome.placements.count) placements"
-    : "schedule.xml breaks \(count == 1 ? "a rule" : "rules in \(count) places")"
+    ? "\(file) keeps every rule: \(outcome.placements.count) placements"
+    : "\(file) breaks \(count == 1 ? "a rule" : "rules in \(count) places")"
+  if let folder { try writeCertificate(of: outcome, into: folder) }
   return PlanReport(
-    content: compilation.report(breaches), text: text,
-    json: outcome.json(record: compilation.record))
+    content: compilation.report(breaches + pins), text: text, json: outcome.json)
 }

@@ -3,21 +3,17 @@ import UnderstudyModel
 import UnderstudyPlanning
 
 extension PlanOutcome {
-  /// How many required requests are placed, and how many there are. What is done already is a
-  /// record in the schedule and asked for no more.
-  private func asked(_ record: LearningRecord) -> (placed: Int, all: Int) {
-    let missing = unplaced.count { !$0.isOptional }
-    let open = placements.filter { record[$0.trainee, $0.item] == nil }
-    let placed = Set(open.map { PlacementKey($0).request }).count
-    return (placed, placed + missing)
-  }
-
   /// The result in sentences.
-  func summary(
-    in organisation: Organisation, record: LearningRecord, written: Bool
-  ) -> String {
-    let asked = asked(record)
-    var lines = ["\(asked.placed) of \(asked.all) sessions placed, \(late.count) of them late"]
+  ///
+  /// - Parameters:
+  ///   - organisation: whose names are told.
+  ///   - written: the file into which the plan was written; absent: none.
+  func summary(in organisation: Organisation, written: ScheduleFile?) -> String {
+    var lines = [
+      "\(counts.placed) of \(counts.asked) sessions placed, \(late.count) of them late"
+        + (counts.optionalAsked > 0
+          ? "; \(counts.optionalPlaced) of \(counts.optionalAsked) optional ones" : "")
+    ]
     for aims in Dictionary(grouping: quality, by: \.level).sorted(by: { $0.key < $1.key }) {
       lines += levelLines(aims.value, bounds.first { $0.level == aims.key })
     }
@@ -28,7 +24,7 @@ extension PlanOutcome {
       return "not placed: \(name), \(title)\(time): \(request.reason.sentence)"
     }
     lines += adviceLines
-    if written { lines.append("schedule.xml is written") }
+    if let written { lines.append("\(written.path) is written") }
     return lines.joined(separator: "\n")
   }
 
@@ -43,73 +39,5 @@ extension PlanOutcome {
       return lines + ["  level \(bound.level) in all: \(bound.value); \(proof)"]
     }
     return [only + "; " + proof]
-  }
-
-  /// The result for tools.
-  func json(record: LearningRecord) -> String {
-    JSONValue.object(members(record: record)).text
-  }
-
-  /// The result for tools, member by member, for reports that say more.
-  func members(record: LearningRecord) -> [(String, JSONValue)] {
-    let asked = asked(record)
-    let values = quality.map {
-      JSONValue.object([
-        ("level", .int($0.level)), ("term", .string($0.term.rawValue)),
-        ("weight", .int($0.weight)), ("value", .int($0.value)),
-      ])
-    }
-    let missing = unplaced.map {
-      JSONValue.object(
-        request($0.trainee, $0.item, $0.time) + [("optional", .bool($0.isOptional))]
-          + told($0.reason))
-    }
-    let behind = late.map {
-      JSONValue.object(
-        request($0.trainee, $0.item, $0.time)
-          + [("days", .int($0.days)), ("due", .string($0.due.description))] + told($0.reason))
-    }
-    return [
-      ("placed", .int(asked.placed)), ("asked", .int(asked.all)),
-      ("placements", .int(placements.count)), ("verified", .bool(isVerified)),
-      ("steps", .int(steps)),
-      ("quality", .array(values)), ("bounds", .array(bounds.map(told))),
-      ("unplaced", .array(missing)), ("late", .array(behind)),
-      ("remedies", .array(remedies.map(\.json))),
-      ("bottlenecks", .array(bottlenecks.map(\.json))),
-    ]
-  }
-
-  private func request(
-    _ trainee: Identifier<Person>, _ item: Identifier<Item>, _ time: Int?
-  ) -> [(String, JSONValue)] {
-    [
-      ("trainee", .string(trainee.rawValue)), ("item", .string(item.rawValue)),
-      ("time", .int(time ?? 1)),
-    ]
-  }
-
-  private func told(_ bound: LevelBound) -> JSONValue {
-    .object([
-      ("level", .int(bound.level)), ("value", .int(bound.value)), ("bound", .int(bound.bound)),
-      ("gap", .int(bound.gap)), ("best", .bool(bound.isBest)),
-    ])
-  }
-
-  private func told(_ reason: Reason) -> [(String, JSONValue)] {
-    [
-      ("rule", .string(reason.rule.rawValue)), ("reason", .string(reason.sentence)),
-      ("minimal", .bool(reason.isMinimal)), ("facts", .array(reason.facts.map(\.json))),
-      ("remedy", reason.remedy.map { .string($0) } ?? .null),
-    ]
-  }
-}
-
-extension PlacementKey {
-  /// The request to which a piece belongs.
-  fileprivate var request: PlacementKey {
-    var key = self
-    key.part = 1
-    return key
   }
 }

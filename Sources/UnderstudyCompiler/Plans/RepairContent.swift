@@ -15,7 +15,7 @@ package func repairContent(
   _ options: PlanOptions, _ changes: PlanChanges
 ) throws(CompilerFailure) -> PlanReport {
   let compilation = try Compilation(options.content)
-  guard !compilation.isBroken else { return .nothingPlanned(compilation.report()) }
+  guard !compilation.isBroken else { return .nothingPlanned(compilation) }
   guard compilation.organisation.schedule != nil else {
     throw CompilerFailure(
       .wrongUsage,
@@ -26,11 +26,17 @@ package func repairContent(
   let problem = PlanningProblem(
     compilation.organisation.changed(by: disruption), record: compilation.record,
     today: compilation.today)
-  let repair = repairSeason(problem, effort: options.effort, watch: options.planningWatch())
+  let file = options.writes ? try compilation.writableSchedule() : nil
+  var repair = repairSeason(problem, effort: options.effort, watch: options.planningWatch())
   guard repair.outcome.isVerified else { return .refused(repair.outcome, compilation) }
-  if options.writes { try options.write(repair.outcome.placements) }
+  if let folder = options.certificate {
+    repair.outcome = repair.outcome.certified(
+      problem, effort: options.isInNoHurry ? .thorough : .usual)
+    try writeCertificate(of: repair.outcome, into: folder)
+  }
+  if let file { try options.write(repair.outcome.placements, to: file) }
   let report = RepairReport(
-    repair: repair, disruption: disruption, compilation: compilation, written: options.writes)
+    repair: repair, disruption: disruption, compilation: compilation, written: file)
   return PlanReport(
     content: compilation.report(repair.outcome.diagnostics), text: report.text, json: report.json)
 }

@@ -7,7 +7,8 @@ struct RepairReport {
   let repair: Repair
   let disruption: Disruption
   let compilation: Compilation
-  let written: Bool
+  /// The file into which the plan was written; absent: none.
+  let written: ScheduleFile?
 
   private var organisation: Organisation { compilation.organisation }
   private var told: [ToldPerson] { ToldPerson.all(repair.comparison, in: organisation) }
@@ -25,7 +26,7 @@ struct RepairReport {
     if !notes.isEmpty {
       lines += ["", "So that the next plan knows it, write down:"] + notes.map { "  \($0)" }
     }
-    if written { lines += ["", "schedule.xml is written"] }
+    if let written { lines += ["", "\(written.path) is written"] }
     return lines.joined(separator: "\n")
   }
 
@@ -109,17 +110,7 @@ struct RepairReport {
       ("toWrite", .array(linesToWrite.map { .string($0) })),
     ])
     return JSONValue.object(
-      repair.outcome.members(record: compilation.record) + [("repair", mended)]
+      repair.outcome.members + [("repair", mended)]
     ).text
-  }
-}
-
-extension Breach {
-  /// The rule, the sentence, and where the content says so.
-  fileprivate var json: JSONValue {
-    .object(of: [
-      ("rule", .string(rule.rawValue)), ("message", .string(message)),
-      ("file", range.map { .string($0.file) }), ("line", range.map { .int($0.start.line) }),
-    ])
   }
 }

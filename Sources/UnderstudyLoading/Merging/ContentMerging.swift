@@ -40,6 +40,7 @@ struct ContentMerging {
     content.planning = policies.first
     reportRepeats("planning", policies.map(\.declared))
     content.schedule = schedules.first?.placements
+    content.scheduleDeclared = schedules.first?.declared
     reportRepeats("schedule", schedules.map(\.declared))
     diagnostics += duplicates(among: names)
     nameFacilitators()

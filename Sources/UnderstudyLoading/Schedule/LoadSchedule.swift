@@ -2,6 +2,11 @@ package import UnderstudyDiagnostics
 package import UnderstudyModel
 import UnderstudySyntax
 
+/// Whether a file holds a schedule and nothing else: its root is `<schedule>`.
+package func isScheduleDocument(_ bytes: [UInt8], path: String) -> Bool {
+  readDocument(bytes, file: path, limits: .standard).value?.name == "schedule"
+}
+
 /// Reads a schedule on its own, such as an earlier version of `schedule.xml`.
 ///
 /// - Parameters:

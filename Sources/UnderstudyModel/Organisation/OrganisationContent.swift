@@ -28,6 +28,8 @@ package struct OrganisationContent: Sendable {
   package var responseTimes: [ResponseTime] = []
   /// The plan that `schedule.xml` holds; `nil` where there is no such file.
   package var schedule: [Placement]?
+  /// Where the schedule is written; absent where there is none, or it was made in memory.
+  package var scheduleDeclared: Declaration?
   /// The XML files that were read, by path below the folder.
   package var sourceFiles: [String] = []
   /// The files below `files/` that pages may link to, by path below the folder.

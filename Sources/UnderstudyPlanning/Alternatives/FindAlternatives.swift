@@ -19,16 +19,20 @@ package func findAlternatives(
   to plan: [Placement], of problem: PlanningProblem, count: Int, slack: Slack,
   effort: Effort = .usual, watch: PlanningWatch = PlanningWatch()
 ) -> [Alternative] {
-  let best = planValues(plan, of: problem).levels
+  // Whatever differs from the plan differs from the schedule before it as well, so that counts for
+  // none of them.
+  let free = problem.withoutLookingBack
+  let best = planValues(plan, of: free).levels
   let verifier = Verifier(problem)
   var found: [Alternative] = []
   for attempt in 0..<triesEach * max(0, count) {
     if watch.shouldStop?() ?? false { break }
-    let task = problem.variant(attempt, avoiding: plan)
+    let task = free.variant(attempt, avoiding: plan)
     let placements = plannedState(task, effort: effort, watch: watch).placements
     let values = planValues(placements, of: problem)
     let comparison = PlanComparison(from: plan, to: placements)
-    guard !comparison.isEmpty, slack.allows(values.levels, besides: best, of: plan.count),
+    guard !comparison.isEmpty,
+      slack.allows(planValues(placements, of: free).levels, besides: best, of: plan.count),
       verifier.breaches(in: placements).allSatisfy({ $0.rule == .pins })
     else { continue }
     found.append(
@@ -58,6 +62,20 @@ private func mostDifferent(_ count: Int, of found: [Alternative]) -> [Alternativ
 }
 
 extension PlanningProblem {
+  /// The same problem without the aims that compare with the earlier plan; as it is where there are
+  /// no others.
+  fileprivate var withoutLookingBack: PlanningProblem {
+    let back: Set<Aims.Term> = [.unchanged, .sameHost, .sameStart]
+    let levels = policy.aims.levels.map { $0.filter { !back.contains($0.term) } }
+      .filter { !$0.isEmpty }
+    if levels.isEmpty { return self }
+    var content = organisation.content
+    var policy = self.policy
+    policy.aims = Aims(levels: levels)
+    content.planning = policy
+    return PlanningProblem(Organisation(content), record: record, today: today)
+  }
+
   /// The same problem with another seed, and without the hosts that some sessions have in a plan.
   fileprivate func variant(_ attempt: Int, avoiding plan: [Placement]) -> PlanningProblem {
     var content = organisation.content

@@ -99,6 +99,7 @@ extension PlanOutcome {
   ///   - effort: how hard to try.
   ///   - shouldStop: asked now and then, from any thread, whether to stop; what is proved is kept.
   ///   - threads: how many threads may work at a time; absent: as many as the machine has.
+  /// - Returns: the plan, without proof where nothing can be said of it.
   package func certified(
     _ problem: PlanningProblem, effort: BoundEffort = .usual,
     shouldStop: (@Sendable () -> Bool)? = nil, threads: Int? = nil

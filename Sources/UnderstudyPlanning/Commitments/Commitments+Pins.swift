@@ -10,8 +10,11 @@ extension Commitments {
     let placements = state.placements
     var finder = ReasonFinder(state)
     var kept: [PlanningPolicy.Pin] = []
-    for pin in pins {
-      if placements.contains(where: { pin.isMet(by: $0) }) {
+    // Of the pins of one request the last gives way, for the others may hold without it.
+    var givenUp: Set<PlacementKey> = []
+    for pin in pins.reversed() {
+      let isMet = placements.contains { pin.isMet(by: $0) }
+      if isMet || !givenUp.insert(pin.sample(problem).request).inserted {
         kept.append(pin)
         continue
       }
@@ -19,7 +22,7 @@ extension Commitments {
       broken.append(pin)
       diagnostics.append(.broken(pin, fault.rule, fault.message, problem))
     }
-    defer { pins = kept }
+    defer { pins = kept.reversed() }
     return kept.count < pins.count
   }
 
@@ -37,6 +40,12 @@ extension Commitments {
       return (.notice, "it has begun, or people know of it: with \(host) on \(day)")
     }
     if !state.isActive[number] { return (.choice, "another alternative of its choice is taken") }
+    if let start = pin.start, ground.demands[number].shortestPart == nil,
+      let conflict = PinJudge(ground.problem, [], Verifier(ground.problem))
+        .conflict(of: pin, number, start, beside: state.placements)
+    {
+      return conflict
+    }
     guard state.visits[number] == nil else {
       return (.parts, "its pieces cannot be laid out in that way")
     }

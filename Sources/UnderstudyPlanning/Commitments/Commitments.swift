@@ -7,6 +7,8 @@ struct Commitments: Sendable {
   var history: [Placement] = []
   /// What of the earlier plan lies ahead and may stand as it is.
   var standing: [Placement] = []
+  /// What the schedule names and the content does not know, where a plan is looked at as it stands.
+  var strangers: [Placement] = []
   /// Pins that may hold.
   var pins: [PlanningPolicy.Pin] = []
   /// Pins that break another rule.
@@ -26,17 +28,36 @@ struct Commitments: Sendable {
   /// For a look at a plan as it stands.
   init(standing placements: [Placement], _ problem: PlanningProblem) {
     let organisation = problem.organisation
-    let known = placements.filter {
-      organisation[$0.trainee] != nil && organisation[$0.host] != nil
-        && organisation[$0.item] != nil
+    let isKnown = { (placement: Placement) in
+      organisation[placement.trainee] != nil && organisation[placement.host] != nil
+        && organisation[placement.item] != nil
     }
+    let known = placements.filter(isKnown)
+    strangers = placements.filter { !isKnown($0) }
     history = known.filter { problem.isHistory($0) }
     standing = known.filter { !problem.isHistory($0) }
     isFinal = true
     var judged = self
     PinJudge(problem, history, Verifier(problem)).judge(into: &judged)
+    // What the planner would have to give up breaks no rule by being missing.
+    let missing = judged.pins.filter { pin in !known.contains { pin.isMet(by: $0) } }
+    if !missing.isEmpty { judged.giveUp(missing, wherever: settledCommitments(problem)) }
     broken = judged.broken
     diagnostics = judged.diagnostics
+  }
+
+  /// Gives up those of some pins that a new plan gives up as well, and says why.
+  private mutating func giveUp(_ missing: [PlanningPolicy.Pin], wherever new: Commitments) {
+    let told = new.diagnostics.filter { $0.id == "broken-pin" }
+    for (pin, fault) in zip(new.broken, told) where missing.contains(pin) {
+      broken.append(pin)
+      diagnostics.append(fault)
+    }
+  }
+
+  /// All that stands, known or not, in schedule order.
+  var everything: [Placement] {
+    (history + standing + strangers).sorted(by: Placement.inScheduleOrder)
   }
 
   /// Standing placements that start before anything new may.
@@ -108,6 +129,6 @@ extension Diagnostic {
       "broken-placement", isSoon ? .warning : .note,
       "what the schedule says cannot stay, by the rule '\(breach.rule.rawValue)': \(breach.message)",
       at: placement.declared?.range ?? breach.range,
-      help: "the plan goes on without it")
+      help: "the plan goes on without it", notes: breach.notes)
   }
 }

@@ -28,13 +28,19 @@ struct PinJudge {
     var accepted: [Placement] = []
     var hosts: [PlacementKey: Identifier<Person>] = [:]
     var keys: Set<PlacementKey> = []
+    var weeks: [PlacementKey: Day] = [:]
     for pin in problem.pins {
-      let fault = fault(of: pin, beside: &accepted, hosts: &hosts, keys: &keys)
+      let fault =
+        formFault(of: pin, weeks)
+        ?? fault(of: pin, beside: &accepted, hosts: &hosts, keys: &keys)
       if let fault {
         commitments.broken.append(pin)
         commitments.diagnostics.append(.broken(pin, fault.rule, fault.message, problem))
       } else {
         commitments.pins.append(pin)
+        if let start = pin.start {
+          weeks[pin.sample(problem).request] = start.day.monday
+        }
       }
     }
   }
@@ -46,6 +52,71 @@ struct PinJudge {
     init(_ rule: PlanningRule, _ message: String) {
       self.rule = rule
       self.message = message
+    }
+  }
+
+  /// What is wrong with a pin whatever else stands: a moment that clocks skip, a piece of what is held
+  /// in one, pieces in two weeks.
+  private func formFault(
+    of pin: PlanningPolicy.Pin, _ weeks: [PlacementKey: Day]
+  ) -> Fault? {
+    let sample = pin.sample(problem)
+    guard let number = problem.request(for: sample) else { return nil }
+    let request = problem.requests[number]
+    let zone = problem.window.zone
+    if let part = pin.part {
+      let most: Int
+      if let shortest = request.shortestPart(in: problem.window),
+        case .slots(let slots) = request.length
+      {
+        most = max(1, slots / max(1, shortest))
+      } else {
+        most = 1
+      }
+      if part > most { return Fault(.parts, tooManyPieces(most)) }
+    }
+    guard let start = pin.start else { return nil }
+    if zone.local(zone.instant(start)) != start { return Fault(.presence, skipped(start)) }
+    if request.booking.parts != nil {
+      let week = weeks[sample.request] ?? start.day.monday
+      if week != start.day.monday { return Fault(.parts, twoWeeks) }
+    }
+    return nil
+  }
+
+  /// What the rest of a plan has against a pin, with the first of its hosts; `nil` where nothing has.
+  ///
+  /// Order comes first, for what stands at the pinned time may have been pushed there by it.
+  func conflict(
+    of pin: PlanningPolicy.Pin, _ number: Int, _ start: LocalTime, beside plan: [Placement]
+  ) -> (rule: PlanningRule, message: String)? {
+    guard let host = pin.host?.id ?? problem.eligibleHosts[number].first else { return nil }
+    var placement = pin.placement(on: start, problem)
+    placement.host = host
+    placement.end = problem.end(of: problem.requests[number], with: host, from: start)
+    let all = plan.filter { $0.request != placement.request } + [placement]
+    if let wait = waitBroken(problem.requests[number], by: start, in: all) {
+      let name =
+        wait.item.flatMap { problem.organisation[$0] }.map { "'\($0.item.title)'" }
+        ?? "what it waits for"
+      return (.order, "it waits for \(name), which cannot be over by then")
+    }
+    return verifier.breaches(in: all, of: rules).first { $0.placements.contains(placement) }
+      .map { ($0.rule, $0.message) }
+  }
+
+  /// The first thing in its order for which a request would not have waited, starting at a time.
+  private func waitBroken(
+    _ request: Request, by start: LocalTime, in plan: [Placement]
+  ) -> Wait? {
+    let waits = request.waits.filter { $0.rule == .order }
+    if waits.isEmpty { return nil }
+    let examined = ExaminedPlan(plan, of: problem)
+    let begin = problem.window.zone.instant(start)
+    return waits.first { wait in
+      let moment = wait.moment.instant(
+        ended: { examined.ending(of: $0) }, satisfied: { examined.isSatisfied($0) })
+      return moment.map { begin < $0 } ?? true
     }
   }
 
@@ -94,12 +165,14 @@ struct PinJudge {
     for host in hosts {
       var placement = pin.placement(on: start, problem)
       placement.host = host
-      placement.end = problem.end(of: problem.requests[number], pin.part, with: host, from: start)
+      placement.end = problem.end(of: problem.requests[number], with: host, from: start)
       // A request of its own in what stands gives way to the pin.
       let others = standing.filter {
         $0.request != placement.request || problem.isHistory($0)
       }
-      let breach = verifier.breaches(in: others + accepted + [placement], of: rules).first {
+      // Whole days have one length, which the author gave; of what may be split a piece is pinned.
+      let asked = rules + (problem.requests[number].length.isWholeDays ? [.request] : [])
+      let breach = verifier.breaches(in: others + accepted + [placement], of: asked).first {
         $0.placements.contains(placement)
       }
       guard let breach else { return .success(placement) }
@@ -137,12 +210,12 @@ extension PlanningProblem {
   /// When a request that starts at a time with a host ends; a piece of unknown length is taken to
   /// be as short as it may.
   fileprivate func end(
-    of request: Request, _ part: Int?, with host: Identifier<Person>, from start: LocalTime
+    of request: Request, with host: Identifier<Person>, from start: LocalTime
   ) -> LocalTime {
     let begin = window.zone.instant(start)
     switch request.length {
     case .slots(let slots):
-      let shortest = part == nil ? slots : request.shortestPart(in: window) ?? slots
+      let shortest = request.shortestPart(in: window) ?? slots
       return window.zone.local(begin + shortest * window.slot)
     case .workingDays(let days):
       guard let person = organisation[host] else { return start }
@@ -163,9 +236,18 @@ private let notAsked =
 private let twoHosts = "another pin gives it another host"
 private let twoStarts = "another pin gives it another start"
 private let nobody = "nobody may host it"
+private let twoWeeks = "another pin has a piece of it in another calendar week"
 private let unknownHost = "the content does not know the host"
 private let apart = "the two are to be kept apart"
 private let wrongSite = "trainee and host do not belong to the site that it asks for"
+
+private func tooManyPieces(_ most: Int) -> String {
+  most == 1 ? "it is held in one piece" : "it has \(most) pieces at most"
+}
+
+private func skipped(_ start: LocalTime) -> String {
+  "there is no such moment as \(start.words): clocks go forward over it"
+}
 
 extension Diagnostic {
   static func broken(

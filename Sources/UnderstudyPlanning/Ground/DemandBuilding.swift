@@ -65,7 +65,8 @@ struct DemandBuilding {
     let trainee = numbers[request.trainee] ?? 0
     let window = problem.window
     let wanted = problem.wantedHosts[number]
-    let options = problem.eligibleHosts[number].filter { wanted?.contains($0) ?? true }
+    let hosts = problem.roomTooSmall(for: request) == nil ? problem.eligibleHosts[number] : []
+    let options = hosts.filter { wanted?.contains($0) ?? true }
       .compactMap { numbers[$0] }.map { option($0, for: request, trainee) }
     var wholeDays: Int?
     var slots = 1

@@ -19,4 +19,13 @@ package struct Breach: Hashable, Sendable {
     self.placements = placements
     self.range = range
   }
+
+  /// The other placements that break the rule together, each with its line; five at most.
+  package var notes: [Diagnostic.Note] {
+    var seen: Set<SourceRange> = Set([range].compactMap { $0 })
+    let others = placements.compactMap { $0.declared?.range }.filter {
+      !$0.file.isEmpty && seen.insert($0).inserted
+    }
+    return others.prefix(5).map { Diagnostic.Note("together with this one", at: $0) }
+  }
 }

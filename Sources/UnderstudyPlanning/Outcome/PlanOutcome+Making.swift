@@ -7,12 +7,13 @@ extension PlanOutcome {
   /// - Parameters:
   ///   - state: the plan.
   ///   - isStanding: whether it is looked at as it stands; else it has just been made.
-  init(_ state: PlanState, isStanding: Bool = false) {
+  ///   - givenUp: pins that do not hold in it, besides those that break a rule.
+  init(_ state: PlanState, isStanding: Bool = false, without givenUp: [PlanningPolicy.Pin] = []) {
     let ground = state.ground
     let problem = ground.problem
     let placements =
-      isStanding ? ground.commitments.history + ground.commitments.standing : state.placements
-    let verifier = Verifier(problem, excusing: ground.commitments.broken)
+      isStanding ? ground.commitments.everything : state.placements
+    let verifier = Verifier(problem, excusing: ground.commitments.broken + givenUp)
     let plan = verifier.examined(placements)
     let measure = AimMeasure(plan, ground.shares)
     let breaches = verifier.breaches(in: plan)
@@ -56,6 +57,7 @@ extension PlanOutcome {
       diagnostics: problem.diagnostics + ground.commitments.diagnostics + faults
         + TroubleReport(problem).diagnostics(unplaced, late))
     steps = state.steps
+    counts = PlacedCounts(state)
   }
 
   private static func loads(
@@ -105,6 +107,7 @@ extension Diagnostic {
     Diagnostic(
       "broken-placement", .warning,
       "the schedule breaks the rule '\(breach.rule.rawValue)': \(breach.message)",
-      at: breach.range, help: "run 'understudy plan' to mend the schedule")
+      at: breach.range, help: "run 'understudy plan' to mend the schedule",
+      notes: breach.notes)
   }
 }

@@ -15,6 +15,11 @@ package struct PlanOutcome: Sendable {
   package var hostLoads: [HostLoad]
   /// How often a request was given a place anew to come to this plan; 0 where nothing was sought.
   package var steps = 0
+  /// How many requests have a place, told apart by whether they are required.
+  package var counts = PlacedCounts()
+  /// What the verifier said against placements of a new plan, which were then taken out of it: a fault
+  /// of the planner. Always empty, as far as anybody knows.
+  package var withdrawn: [Breach] = []
   /// What the verifier says against the plan. The planner's own plans have none.
   package var breaches: [Breach]
   /// Pins and earlier placements that could not be kept, and warnings for what is unplaced or

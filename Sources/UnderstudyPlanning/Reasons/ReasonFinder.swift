@@ -37,6 +37,8 @@ struct ReasonFinder {
   mutating func reasonUnplaced(_ number: Int) -> Reason {
     let question = Question(demand: number)
     if let over = windowIsOver(question) { return over }
+    let request = scene.request(number)
+    if let room = scene.problem.roomTooSmall(for: request) { return .tooSmall(room, for: request) }
     guard steps > 0 else { return notLookedInto(question) }
     guard let found = facts(question) else { return noRoom(question) }
     if found.causes.isEmpty { return nowhere(question) }

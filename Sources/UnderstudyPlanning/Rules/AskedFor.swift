@@ -6,7 +6,9 @@ struct AskedFor: HardRule {
 
   func breaches(in plan: ExaminedPlan) -> [Breach] {
     var found = plan.strangers.map { placement in
-      Breach(name, unknown(placement), placements: [placement], at: placement.declared?.range)
+      Breach(
+        name, unknown(placement, plan.problem.organisation), placements: [placement],
+        at: placement.declared?.range)
     }
     var seen: Set<PlacementKey> = []
     for entry in plan.entries {
@@ -20,9 +22,13 @@ struct AskedFor: HardRule {
   }
 }
 
-private func unknown(_ placement: Placement) -> String {
-  "the schedule places '\(placement.item)' for '\(placement.trainee)' with '\(placement.host)', "
-    + "but the content does not know all three"
+private func unknown(_ placement: Placement, _ organisation: Organisation) -> String {
+  var missing: [String] = []
+  if organisation[placement.trainee] == nil { missing.append("trainee '\(placement.trainee)'") }
+  if organisation[placement.item] == nil { missing.append("item '\(placement.item)'") }
+  if organisation[placement.host] == nil { missing.append("host '\(placement.host)'") }
+  return "the schedule places '\(placement.item)' for '\(placement.trainee)' with "
+    + "'\(placement.host)', but the content knows no \(missing.joined(separator: ", no "))"
 }
 
 private func notAsked(_ entry: ExaminedPlan.Entry) -> String {

@@ -13,11 +13,20 @@ struct PiecesTogether: HardRule {
       let request = plan.problem.requests[number]
       let first = entries[0]
       guard let shortest = request.shortestPart(in: window) else {
-        if entries.count > 1 { found.append(breach(split(first), by: entries)) }
+        if entries.count > 1 {
+          found.append(breach(split(first), by: entries))
+        } else if let part = first.placement.part, part != 1 {
+          found.append(breach(noSuchPiece(first, part), by: entries))
+        }
         continue
       }
       if let other = entries.first(where: { $0.host.id != first.host.id }) {
         found.append(breach(twoHosts(first, other), by: entries))
+      }
+      // Pieces of one number stand twice, which is the business of ``AskedFor``.
+      let parts = Set(entries.map { $0.placement.part ?? 1 })
+      if let part = (1...parts.count).first(where: { !parts.contains($0) }) {
+        found.append(breach(missingPiece(first, part), by: entries))
       }
       let weeks = entries.flatMap { [window.day(of: $0.start), window.endDay(of: $0.end)] }
       if entries.count > 1, Set(weeks.map(\.monday)).count > 1 {
@@ -35,6 +44,15 @@ struct PiecesTogether: HardRule {
 private func split(_ entry: ExaminedPlan.Entry) -> String {
   "\(entry.what) for \(entry.trainee.name) may not be split, but stands in several pieces from "
     + "\(entry.placement.start.words)"
+}
+
+private func noSuchPiece(_ entry: ExaminedPlan.Entry, _ part: Int) -> String {
+  "\(entry.words) is in one piece, so there is no part \(part)"
+}
+
+private func missingPiece(_ entry: ExaminedPlan.Entry, _ part: Int) -> String {
+  "the pieces of \(entry.what) for \(entry.trainee.name) from \(entry.placement.start.words) are not "
+    + "numbered in a row: part \(part) is missing"
 }
 
 private func twoHosts(_ one: ExaminedPlan.Entry, _ two: ExaminedPlan.Entry) -> String {

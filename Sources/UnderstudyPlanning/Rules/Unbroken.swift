@@ -9,7 +9,7 @@ struct Unbroken: HardRule {
     plan.entries.filter { !$0.isHistory && !$0.isWholeDays }.flatMap { entry in
       [entry.trainee, entry.host].compactMap { person -> Breach? in
         let stretches = plan.presence(of: person.id)
-        // Whoever is away at the start or the end is a case for Presence.
+        // Whoever is away at the start or the end is a case for ``Presence``.
         guard entry.start < entry.end,
           stretches.contains(where: { $0.contains(entry.start.minutes) }),
           stretches.contains(where: { $0.contains(entry.end.minutes - 1) }),

@@ -49,6 +49,10 @@ extension PlanState {
     var room: [Int: Int] = [:]
     func roomLeft(_ day: Int) -> Int { room[day] ?? roomInDay(trainee, day) }
     let pins = ground.demands[number].pinnedPieces
+    // A pinned second piece needs a first one.
+    let stands = ground.demands[number].keptParts.count
+    let least = (pins.compactMap(\.part).max() ?? 0) - stands
+    let unpinned = max(0, least - pins.count) * shortest
     for (order, pinned) in pins.enumerated() {
       guard let run = nextRun(from: pinned.place, to: places.upperBound),
         run.lowerBound == pinned.place, ground.starts.isSet(pinned.place, in: 0)
@@ -56,7 +60,7 @@ extension PlanState {
       let day = line.days[pinned.place]
       // The pinned pieces that follow need their part, and their places.
       let later = pins[(order + 1)...]
-      let kept = later.reduce(0) { $0 + ($1.count ?? shortest) }
+      let kept = later.reduce(unpinned) { $0 + ($1.count ?? shortest) }
       let end = min(
         run.upperBound, line.placesOfDay[day].upperBound, later.first?.place ?? .max)
       let most = min(end - pinned.place, min(roomLeft(day), left - kept))
@@ -94,7 +98,7 @@ extension PlanState {
         place = roomLeft(day) < min(shortest, left) ? line.placesOfDay[day].upperBound : start + 1
       }
     }
-    guard left == 0 else { return nil }
+    guard left == 0, taken.count >= least else { return nil }
     return taken.sorted { $0.start < $1.start }
   }
 

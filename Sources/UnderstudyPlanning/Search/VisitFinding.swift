@@ -68,9 +68,11 @@ extension PlanState {
 
   /// Whether a visit starts where people have decided.
   func keepsPins(_ number: Int, _ visit: Visit) -> Bool {
-    ground.demands[number].pinnedPieces.allSatisfy { pinned in
-      visit.segments.contains { $0.start == pinned.place }
-    }
+    // Of whole days, each is a segment, but people decide about the first.
+    let begins =
+      ground.demands[number].shortestPart == nil
+      ? visit.segments.prefix(1).map(\.start) : visit.segments.map(\.start)
+    return ground.demands[number].pinnedPieces.allSatisfy { begins.contains($0.place) }
   }
 
   // MARK: In one stretch

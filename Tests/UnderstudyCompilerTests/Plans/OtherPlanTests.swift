@@ -79,6 +79,30 @@ import UnderstudyCompiler
     }
   }
 
+  @Test func findsAsManyAlternativesToAPlanThatStands() async throws {
+    try await PackingHouse.with(schedule: nil) { house in
+      let first = try planAlternatives(house.options, AlternativeOptions(count: 3))
+      let folder = "\(house.folder)-alternatives"
+      let found = try FileManager.default.contentsOfDirectory(atPath: folder).count
+      let again = try planAlternatives(house.options, AlternativeOptions(count: 3))
+      #expect(found > 0)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == found)
+      #expect(first.text.contains("no more plans") == again.text.contains("no more plans"))
+    }
+  }
+
+  @Test func leavesNoAlternativesOfAnEarlierRunBehind() async throws {
+    try await PackingHouse.with(schedule: nil) { house in
+      let folder = "\(house.folder)-alternatives"
+      _ = try planAlternatives(house.options, AlternativeOptions(count: 1))
+      try house.write(other, to: "../house-alternatives/schedule-7.xml")
+      try house.write("<notes/>", to: "../house-alternatives/schedule-8.xml")
+      _ = try planAlternatives(house.options, AlternativeOptions(count: 1))
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      #expect(left == ["schedule-2.xml", "schedule-8.xml"])
+    }
+  }
+
   @Test func makesTheSameAlternativesAgain() async throws {
     try await PackingHouse.with(schedule: nil) { house in
       var options = house.options

@@ -1,4 +1,5 @@
 import Testing
+import UnderstudyDiagnostics
 import UnderstudyModel
 
 @testable import UnderstudyPlanning
@@ -55,6 +56,50 @@ import UnderstudyModel
     }
     #expect(lunch.broken(visit) == [.unbroken])
     #expect(lunch.broken(.of("pack", "2026-12-03T09:00", "2026-12-03T11:00")) == [])
+  }
+
+  @Test(arguments: [
+    // Begins in the break, ends in it, is all of it, lies in it, runs over it, follows it.
+    ("11:30", "13:30", [PlanningRule.presence]), ("09:30", "11:30", [.presence]),
+    ("11:00", "12:00", [.presence, .request]), ("11:30", "12:00", [.presence, .request]),
+    ("10:30", "12:30", [.unbroken]), ("12:00", "14:00", []),
+  ])
+  func tellsAVisitOverABreakFromOneThatTouchesIt(
+    from: String, to: String, broken: [PlanningRule]
+  ) {
+    let lunch = shop {
+      $0.content.calendars[0] = .of(
+        "office", "mon-fri 09:00-11:00", "mon-fri 12:00-17:00", isDefault: true)
+    }
+    let found = lunch.broken(.of("pack", "2026-12-03T\(from)", "2026-12-03T\(to)"))
+    #expect(Set(found) == Set(broken))
+  }
+
+  @Test func keepsTheBreaksOfATraineeFreeInAStayOfWholeDays() {
+    let stay = Placement.of("pack", "2026-12-03T09:00", "2026-12-04T17:00")
+    func stays(_ hours: String...) -> Shop {
+      var shop = Shop()
+      shop.ask(.session("pack", role: "packer", "2d"))
+      shop.content.calendars.append(.of("hers", hours[0], hours[1]))
+      shop.change("ana") { $0.calendar = .to("hers") }
+      return shop
+    }
+    #expect(stays("mon-fri 09:00-12:00", "mon-fri 12:00-17:00").broken(stay) == [])
+    #expect(stays("mon-fri 09:00-12:00", "mon-fri 13:00-17:00").broken(stay) == [.presence])
+  }
+
+  @Test func makesNewPlansWithoutVisitsOfTodayThatLieInABreak() {
+    var shop = shop {
+      $0.content.calendars[0] = .of(
+        "office", "mon-fri 09:00-12:00", "mon-fri 13:00-17:00", isDefault: true)
+      $0.policy.limits.notice = .of("2d")
+    }
+    shop.ask(.session("pack", role: "packer", "1h"))
+    shop.content.schedule = [.of("pack", "2026-12-01T12:00", "2026-12-01T13:00")]
+    let plan = shop.plan()
+    #expect(plan.isVerified)
+    #expect(plan.diagnostics.map(\.id) == ["broken-placement"])
+    #expect(plan.placements.map(\.start) == [.of("2026-12-03T09:00")])
   }
 
   @Test func letsAVisitCrossMidnightWhereWorkNeverStops() {

@@ -138,6 +138,21 @@ import UnderstudyModel
     #expect(shop.broken(piece("2026-12-02", 1), piece("2026-12-03", 2)) == [.pins])
   }
 
+  @Test(arguments: [([1, 2], [PlanningRule]()), ([1, 3], [.parts]), ([2, 3], [.parts])])
+  func numbersPiecesInARow(parts: [Int], broken: [PlanningRule]) {
+    let pieces = zip(["09:00", "10:00"], ["10:00", "11:00"]).enumerated().map { place, times in
+      Placement.of(
+        "pack", "2026-12-03T\(times.0)", "2026-12-03T\(times.1)", part: parts[place])
+    }
+    #expect(shop { $0.parts = .of("1h") }.broken(pieces[0], pieces[1]) == broken)
+  }
+
+  @Test(arguments: [(1, [PlanningRule]()), (2, [.parts])])
+  func knowsNoSecondPieceOfWhatIsHeldInOne(part: Int, broken: [PlanningRule]) {
+    let visit = Placement.of("pack", "2026-12-03T10:00", "2026-12-03T12:00", part: part)
+    #expect(shop().broken(visit) == broken)
+  }
+
   @Test func leavesHistoryInPeaceWhateverItBroke() {
     var shop = shop()
     let weekend = Placement.of("pack", "2026-12-05T10:00", "2026-12-05T12:00")
