@@ -203,7 +203,8 @@ import UnderstudyModel
     let noTime = RemedyEffort(steps: 60_000, seconds: 0)
     let enough = RemedyEffort(steps: 60_000, seconds: 1e6)
     #expect(withRemedies(plan, of: problem, effort: noTime).remedies.isEmpty)
-    #expect(withRemedies(plan, of: problem, shouldStop: { true }).remedies.isEmpty)
+    let stopped = withRemedies(plan, of: problem, shouldStop: { true })
+    #expect(stopped.remedies.isEmpty)
     let told = withRemedies(plan, of: problem, effort: enough, shouldStop: { false })
     #expect(!told.remedies.isEmpty)
   }
