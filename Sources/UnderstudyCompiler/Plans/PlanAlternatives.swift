@@ -65,6 +65,7 @@ package func planAlternatives(
 /// - Parameters:
 ///   - folder: where alternatives go.
 ///   - number: the first number that this run has not written.
+/// - Throws: ``CompilerFailure`` of kind `unwritable` where one cannot be removed.
 private func removeLeftovers(in folder: String, from number: Int) throws(CompilerFailure) {
   for place in number..<max(number, AlternativeOptions.most + 2) {
     let path = "\(folder)/schedule-\(place).xml"

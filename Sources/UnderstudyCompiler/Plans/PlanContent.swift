@@ -63,7 +63,7 @@ package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> Plan
 ///
 /// - Parameters:
 ///   - options: the content.
-///   - certificate: the folder into which to write what proves how good the schedule is; absent:
+///   - folder: the folder into which to write what proves how good the schedule is; absent:
 ///     nowhere.
 /// - Returns: what the verifier says.
 /// - Throws: ``CompilerFailure`` when there is no schedule, or something cannot be read or written.

@@ -8,6 +8,7 @@ extension PlanOutcome {
   /// - Parameters:
   ///   - organisation: whose names are told.
   ///   - written: the file into which the plan was written; absent: none.
+  /// - Returns: lines of text.
   func summary(in organisation: Organisation, written: ScheduleFile?) -> String {
     var lines = [
       "\(counts.placed) of \(counts.asked) sessions placed, \(late.count) of them late"
