@@ -35,9 +35,10 @@ final class PlanningTalk: @unchecked Sendable {
   }
 }
 
-/// `12,000 steps   best 0 · 31 · 4   bound 0 · 28   gap 10 % at level 2`.
+/// `12,000 steps   best 0 · 31 · 4   bound 0 · 28   gap 3 at level 2`.
 ///
-/// The gap is that of the first level at which value and bound differ.
+/// The gap is that of the first level at which value and bound differ, in what the level counts: of a
+/// percentage nobody knows whether it is one of the value or of the bound.
 func progressLine(_ progress: PlanProgress) -> String {
   var parts = ["\(grouped(progress.steps)) \(progress.steps == 1 ? "step" : "steps")"]
   if !progress.values.isEmpty {
@@ -46,8 +47,7 @@ func progressLine(_ progress: PlanProgress) -> String {
   let known = progress.bounds.prefix { $0 != nil }.compactMap { $0 }
   if !known.isEmpty { parts.append("bound \(known.map(grouped).joined(separator: " · "))") }
   for (level, (value, bound)) in zip(progress.values, known).enumerated() where value != bound {
-    let gap = value == 0 ? 0 : (abs(value - bound) * 100 + abs(value) - 1) / abs(value)
-    parts.append("gap \(gap) % at level \(level + 1)")
+    parts.append("gap \(grouped(value - bound)) at level \(level + 1)")
     break
   }
   return parts.joined(separator: "   ")

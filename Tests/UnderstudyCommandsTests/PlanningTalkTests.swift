@@ -10,7 +10,7 @@ import UnderstudyCompiler
     (PlanProgress(steps: 12_000, values: [0, 31]), "12,000 steps   best 0 · 31"),
     (
       PlanProgress(steps: 5, values: [0, 31], bounds: [0, 28]),
-      "5 steps   best 0 · 31   bound 0 · 28   gap 10 % at level 2"
+      "5 steps   best 0 · 31   bound 0 · 28   gap 3 at level 2"
     ),
     // A level whose bound nobody knows yet ends what is told of bounds.
     (

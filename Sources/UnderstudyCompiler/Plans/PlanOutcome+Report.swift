@@ -15,8 +15,10 @@ extension PlanOutcome {
         + (counts.optionalAsked > 0
           ? "; \(counts.optionalPlaced) of \(counts.optionalAsked) optional ones" : "")
     ]
+    let proved = provedLevels(slot: (organisation.planning ?? PlanningPolicy()).slot)
     for aims in Dictionary(grouping: quality, by: \.level).sorted(by: { $0.key < $1.key }) {
-      lines += levelLines(aims.value, bounds.first { $0.level == aims.key })
+      let place = bounds.firstIndex { $0.level == aims.key }
+      lines += levelLines(aims.value, place.map { (bounds[$0], proved[$0]) })
     }
     lines += unplaced.filter { !$0.isOptional }.map { request in
       let name = organisation[request.trainee]?.name ?? request.trainee.rawValue
@@ -30,12 +32,13 @@ extension PlanOutcome {
   }
 
   /// The terms of one level, and what is proved of it.
-  private func levelLines(_ aims: [AimValue], _ bound: LevelBound?) -> [String] {
+  private func levelLines(
+    _ aims: [AimValue], _ known: (bound: LevelBound, words: ProvedLevel)?
+  ) -> [String] {
     let lines = aims.map { "  level \($0.level): \($0.term.rawValue) \($0.value)" }
-    guard let bound else { return lines }
-    let proof =
-      bound.isBest
-      ? "no plan can have less: best possible" : "no plan can have less than \(bound.bound)"
+    guard let known else { return lines }
+    let bound = known.bound
+    let proof = known.words.claim + (bound.isBest ? ": best possible" : "")
     guard let only = lines.first, lines.count == 1, aims.allSatisfy({ $0.weight == 1 }) else {
       return lines + ["  level \(bound.level) in all: \(bound.value); \(proof)"]
     }

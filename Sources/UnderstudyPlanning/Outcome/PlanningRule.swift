@@ -56,4 +56,15 @@ package enum PlanningRule: String, CaseIterable, Hashable, Sendable {
   case distinctHosts = "distinct-hosts"
   /// Of a choice no more is taken than was asked for.
   case choice
+  /// By when it should be over: what a reason for lateness tells beside the rules. Plans may be late,
+  /// so it is none of them.
+  case due
+
+  /// The hard rules, in the order in which they are checked and told.
+  package static let allCases: [PlanningRule] = [
+    .request, .presence, .unbroken, .busy, .noVisitors, .eligibleHost, .avoid, .site,
+    .oneThingAtATime, .room, .guests, .exclusive, .workshop, .traineeLimit, .hostLimit, .order,
+    .every, .earliest, .notice, .hours, .window, .startStep, .cover, .pins, .parts, .distinctHosts,
+    .choice,
+  ]
 }

@@ -12,8 +12,9 @@ struct Wait: Hashable, Sendable {
     case earliest
     /// The author says `after` this item.
     case after(Identifier<Item>)
-    /// The phase before is a gate, and this item belongs to it; absent: a choice in it does.
-    case gate(Identifier<Item>?)
+    /// The phase before, with this title, is a gate, and this item belongs to it; absent: a choice in
+    /// it does.
+    case gate(Identifier<Item>?, phase: String)
     /// The phase is ordered.
     case order(Identifier<Item>?)
   }
@@ -36,7 +37,7 @@ struct Wait: Hashable, Sendable {
     switch cause {
     case .enrolment, .phase, .earliest: nil
     case .after(let item): item
-    case .gate(let item), .order(let item): item
+    case .gate(let item, _), .order(let item): item
     }
   }
 }

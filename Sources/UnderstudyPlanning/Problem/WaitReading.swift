@@ -58,21 +58,29 @@ struct WaitReading {
     switch wait {
     case .item(let item, let reason):
       Wait(
-        moment: moment(of: item), cause: cause(reason, item),
+        moment: moment(of: item), cause: cause(reason, item, of: step),
         range: reason == .after
           ? step.item.after.first { $0.id == item }?.range ?? step.item.declared.range
-          : path.phases[step.phase].declared.range)
+          : phase(reason, of: step).declared.range)
     case .some(let count, let alternatives, let reason):
       Wait(
         moment: .some(count, of: alternatives.map { .all($0.map { alternative($0) }) }),
-        cause: cause(reason, nil), range: path.phases[step.phase].declared.range)
+        cause: cause(reason, nil, of: step), range: phase(reason, of: step).declared.range)
     }
   }
 
-  private func cause(_ reason: PathWait.Reason, _ item: Identifier<Item>?) -> Wait.Cause {
+  /// The phase that makes a step wait: its own where that is ordered, the one before where that is a
+  /// gate.
+  private func phase(_ reason: PathWait.Reason, of step: PathStep) -> PathPhase {
+    path.phases[reason == .gate ? max(0, step.phase - 1) : step.phase]
+  }
+
+  private func cause(
+    _ reason: PathWait.Reason, _ item: Identifier<Item>?, of step: PathStep
+  ) -> Wait.Cause {
     switch reason {
     case .after: item.map { .after($0) } ?? .order(nil)
-    case .gate: .gate(item)
+    case .gate: .gate(item, phase: phase(reason, of: step).title)
     case .order: .order(item)
     }
   }

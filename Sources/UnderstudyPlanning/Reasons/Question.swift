@@ -47,7 +47,7 @@ extension Obstacle.Cause {
   /// Whether it says that host or room have company already: no obstacle for whoever joins it.
   fileprivate var isShared: Bool {
     switch self {
-    case .guests, .hostLearns, .room: true
+    case .guests, .ownGuests, .othersGuests, .hostLearns, .room: true
     default: false
     }
   }

@@ -79,18 +79,13 @@ struct ReasonFinder {
 
   private func windowIsOver(_ question: Question) -> Reason? {
     let window = scene.problem.window
-    guard max(window.newFrom, window.opens) >= window.closes else { return nil }
-    let policy = scene.problem.policy
-    let isNotice = window.now < window.closes
+    guard max(window.now, window.opens) >= window.closes else { return nil }
     return Reason(
-      isNotice ? .notice : .window,
-      isNotice
-        ? "nothing new may be placed before \(window.day(of: window.newFrom).words), "
-          + "and the planning window ends on \(window.last.words)"
-        : "the planning window ended on \(window.last.words)",
+      .window, "the planning window ended on \(window.last.words)",
       facts: [
         Reason.Fact(
-          .window, "the planning window ends on \(window.last.words)", at: policy.declared.range)
+          .window, "the planning window ended on \(window.last.words)",
+          at: scene.problem.policy.declared.range)
       ], remedy: "let the planning window end later")
   }
 
@@ -113,15 +108,17 @@ struct ReasonFinder {
     guard let end = question.end,
       window.zone.instant(LocalTime(end + 1, .midnight)) <= first
     else { return nil }
+    let words = FactWords(question: question, scene: scene)
+    let opening =
+      window.newFrom > window.opens
+      ? words.notNew(.notice)
+      : Reason.Fact(
+        .window, "the planning window begins on \(window.first.words)",
+        at: scene.problem.policy.declared.range)
     return Reason(
-      window.newFrom > window.opens ? .notice : .window,
-      "it was due on \(end.words), and nothing new may be placed before "
-        + window.day(of: first).words,
-      facts: [
-        Reason.Fact(
-          .notice, "nothing new may be placed before \(window.day(of: first).words)",
-          at: scene.problem.policy.declared.range), itemFact(question),
-      ], remedy: "give it a later due day, or say that it is done")
+      opening.rule, "it was due on \(end.words), and \(opening.words)",
+      facts: [Reason.Fact(.due, "it was due on \(end.words)", at: words.dueRange), opening],
+      remedy: "give it a later due day, or say that it is done")
   }
 
   /// No rule forbids a place: the search has not found it.

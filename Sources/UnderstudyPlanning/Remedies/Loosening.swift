@@ -4,11 +4,17 @@ import UnderstudyModel
 enum Loosening: Hashable, Sendable {
   /// Somebody may host a role from now on.
   case host(Identifier<Role>, Identifier<Person>)
+  /// Somebody's level as a host, which runs out, counts until a day.
+  case renewed(Identifier<Role>, Identifier<Person>, Day)
   /// Somebody becomes a trainee's manager or buddy.
   case relation(Owner.Relation, of: Identifier<Person>, Identifier<Person>)
   /// Minutes of hosting a week.
   case hostHours(Identifier<Person>, Int)
   case guests(Identifier<Person>, Int)
+  /// A session bears so many visitors at once, and no longer wants its host alone.
+  case shared(Identifier<Item>, Int)
+  /// People are told so long ahead of what is new; absent: not ahead at all.
+  case notice(Length?)
   /// Minutes that trainees may learn, in a day or a week; of one person where theirs is their own.
   case perDay(Int, Identifier<Person>?)
   case perWeek(Int, Identifier<Person>?)
@@ -37,11 +43,11 @@ enum Loosening: Hashable, Sendable {
     case .parts: 2
     case .hostHours, .withoutPin: 3
     case .openDoor: 4
-    case .host, .relation: 5
-    case .guests: 6
+    case .host, .renewed, .relation: 5
+    case .guests, .shared: 6
     case .perDay, .perWeek: 7
     case .withoutHours, .withoutDistance, .withoutDistinctHosts, .withoutSite: 8
-    case .until: 9
+    case .until, .notice: 9
     case .cover: 10
     case .withoutOrder: 11
     case .duration: 12
@@ -69,6 +75,13 @@ extension OrganisationContent {
           Qualification(Reference(role, at: $0.declared.range), level: .host, declared: $0.declared)
         )
       }
+    case .renewed(let role, let person, let day):
+      change(person) {
+        for place in $0.qualified.indices
+        where $0.qualified[place].isHost(of: role, endingBefore: day) {
+          $0.qualified[place].expires = day
+        }
+      }
     case .relation(let relation, let trainee, let person):
       change(trainee) {
         let reference = Reference(person, at: $0.declared.range)
@@ -86,6 +99,12 @@ extension OrganisationContent {
         hosting.guests = count
         $0.hosting = hosting
       }
+    case .shared(let item, let count):
+      book(item) {
+        $0.isExclusive = false
+        if $0.guests != nil { $0.guests = count }
+      }
+    case .notice(let notice): planning?.limits.notice = notice
     case .perDay(let minutes, let person):
       guard let person else {
         planning?.limits.traineePerDay = minutes
@@ -99,7 +118,8 @@ extension OrganisationContent {
       }
       change(person) { $0.raise(\.perWeek, to: minutes) }
     case .parts(let item, let minutes): book(item) { $0.parts = Length(.minutes(minutes)) }
-    case .duration(let item, let minutes): book(item) { $0.duration = Length(.minutes(minutes)) }
+    case .duration(let item, let minutes):
+      book(item) { $0.duration = $0.duration.shortened(to: minutes) }
     case .due(let item, let offset): change(item) { $0.due = offset }
     case .until(let day): planning?.until = day
     case .cover(let number, let least): setCover(covers[number], least)
@@ -164,6 +184,23 @@ extension OrganisationContent {
       default: break
       }
     }
+  }
+}
+
+extension Length? {
+  /// At most so many minutes; a range of hours keeps its lower end where that is less.
+  func shortened(to minutes: Int) -> Length {
+    guard case .minutes(let lower) = self?.lower, lower < minutes else {
+      return Length(.minutes(minutes))
+    }
+    return Length(from: .minutes(self?.isRange == true ? lower : minutes), to: .minutes(minutes))
+  }
+}
+
+extension Qualification {
+  /// Whether it makes somebody a host of a role, but runs out before a day.
+  func isHost(of role: Identifier<Role>, endingBefore day: Day) -> Bool {
+    self.role.id == role && level == .host && expires.map { $0 < day } ?? false
   }
 }
 

@@ -46,7 +46,13 @@ struct LooseningCandidates {
     case .hostWeek(let host), .hostWeekFull(let host, _):
       return moreHours(people[host], minutes, isFull: cause.rank == 6)
     case .guests(let host, _):
-      return [[.guests(people[host].id, limits(people[host]).guests + 1)]]
+      let more = Loosening.guests(people[host].id, limits(people[host]).guests + 1)
+      return [[more]] + shared(request.item).map { [more] + $0 }
+    case .ownGuests: return shared(request.item)
+    case .othersGuests(_, let other, _):
+      return other.flatMap { organisation[$0] }.map { shared($0.item) } ?? []
+    case .pieces: return shorterPieces(request)
+    case .notice: return shorterNotice
     case .traineeWeek, .traineeDay: return longerLearning(request, minutes)
     case .traineeWeekFull, .traineeDayFull: return moreLearning(request, cause, minutes)
     case .apart, .tooLong: return shorter(request, minutes)
@@ -98,7 +104,12 @@ struct LooseningCandidates {
       let (mine, theirs) = (fitness(left.element), fitness(right.element))
       return mine == theirs ? left.offset < right.offset : mine < theirs
     }
-    return fittest.prefix(2).map { [.host(role, $0.element.id)] }
+    let renewed = there.filter { person in
+      person.qualified.contains { $0.isHost(of: role, endingBefore: window.last) }
+    }
+    return renewed.prefix(2).map { [.renewed(role, $0.id, window.last)] }
+      + fittest.map(\.element).filter { person in !renewed.contains { $0.id == person.id } }
+      .prefix(2).map { [.host(role, $0.id)] }
   }
 
   /// Somebody for a relation that the trainee lacks: who has it for most others.
@@ -185,6 +196,43 @@ struct LooseningCandidates {
     guard most < .max / 8, most * slot < minutes else { return [] }
     let halves = [most, most * 3 / 4, most / 2].filter { $0 > 0 }
     return halves.map { [.duration(request.item.id, $0 * slot)] }
+  }
+
+  /// Pieces as long as a day allows, then 2 hours, 1 hour and half an hour.
+  private func shorterPieces(_ request: Request) -> [[Loosening]] {
+    guard let now = request.booking.parts?.upperMinutes, let trainee = organisation[request.trainee]
+    else { return [] }
+    let slot = problem.window.slot
+    let aDay = limits(trainee).learningPerDay.map { $0 * slot } ?? now
+    var lengths: [Int] = []
+    for minutes in [aDay, 120, 60, 30] where minutes < now && minutes >= slot {
+      if !lengths.contains(minutes) { lengths.append(minutes) }
+    }
+    return lengths.map { [.parts(request.item.id, $0)] }
+  }
+
+  // MARK: Visitors and notice
+
+  /// A session that bears fewer visitors at once than its host bears one more; a workshop is held
+  /// for its own people alone.
+  private func shared(_ item: Item) -> [[Loosening]] {
+    guard let booking = item.booking, item.kind != "workshop",
+      booking.isExclusive || booking.guests != nil
+    else { return [] }
+    return [[.shared(item.id, (booking.guests ?? 1) + 1)]]
+  }
+
+  /// Half of the notice, then none.
+  private var shorterNotice: [[Loosening]] {
+    guard hasPolicy, let notice = problem.policy.limits.notice else { return [] }
+    let half: Length.Amount? =
+      switch notice.upper {
+      case .minutes(let minutes) where minutes > 1: .minutes(minutes / 2)
+      case .days(let days) where days > 1: .days(days / 2)
+      case .weeks(let weeks) where weeks > 1: .weeks(weeks / 2)
+      default: nil
+      }
+    return [half.map { [.notice(Length($0))] }, [.notice(nil)]].compactMap { $0 }
   }
 
   // MARK: Days

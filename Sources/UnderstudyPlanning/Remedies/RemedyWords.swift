@@ -22,6 +22,9 @@ struct RemedyWords {
     switch loosening {
     case .host(let role, let person):
       "name \(name(person)) as a host for '\(organisation[role]?.title ?? role.rawValue)'"
+    case .renewed(let role, let person, let day):
+      "let \(name(person)) stay a host for '\(organisation[role]?.title ?? role.rawValue)' "
+        + "until \(day.words)"
     case .relation(let relation, let trainee, let person):
       "name \(name(person)) as the \(relation.rawValue.dropFirst()) of \(name(trainee))"
     case .hostHours(let person, let minutes):
@@ -29,6 +32,12 @@ struct RemedyWords {
         + (hosting(person).map { " instead of \(amount($0))" } ?? "")
     case .guests(let person, let count):
       "let \(name(person)) have \(count) guests at once"
+    case .shared(let item, let count):
+      organisation[item]?.item.booking?.guests == nil
+        ? "let others visit the host of \(title(item)) meanwhile"
+        : "let \(title(item)) be held with \(count) visitors at once"
+    case .notice(let notice):
+      notice.map { "let \($0.upper.inWords) of notice be enough" } ?? "ask for no notice"
     case .perDay(let minutes, let person):
       "let \(person.map(name) ?? "trainees") learn up to \(amount(minutes)) a day"
     case .perWeek(let minutes, let person):
@@ -70,6 +79,13 @@ struct RemedyWords {
           "person", at: range(person),
           .child("<qualified role=\"\(role)\" level=\"host\"/>"))
       ]
+    case .renewed(let role, let person, let day):
+      return (organisation[person]?.qualified ?? [])
+        .filter { $0.isHost(of: role, endingBefore: day) }.map {
+          Edit(
+            "qualified", at: $0.declared.range,
+            .attribute("expires", from: $0.expires?.description, to: day.description))
+        }
     case .relation(let relation, let trainee, let person):
       return [
         Edit(
@@ -82,6 +98,19 @@ struct RemedyWords {
       ]
     case .guests(let person, let count):
       return [hosts(person, "guests", \.guests?.description, "\(count)")]
+    case .shared(let item, let count):
+      let booking = organisation[item]?.item.booking
+      return [
+        booking?.isExclusive == true ? edit(item, "exclusive", { _ in "yes" }, nil) : nil,
+        booking?.guests.map { guests in edit(item, "guests", { _ in "\(guests)" }, "\(count)") },
+      ].compactMap { $0 }
+    case .notice(let notice):
+      return [
+        Edit(
+          "limits", at: problem.policy.limits.declared.range,
+          .attribute(
+            "notice", from: problem.policy.limits.notice?.description, to: notice?.description))
+      ]
     case .perDay(let minutes, let person):
       return limit(
         "day", minutes, person, \.perDay, problem.policy.limits.traineePerDay)
@@ -91,7 +120,10 @@ struct RemedyWords {
     case .parts(let item, let minutes):
       return [edit(item, "parts", \.booking?.parts?.description, amount(minutes))]
     case .duration(let item, let minutes):
-      return [edit(item, "duration", \.booking?.duration?.description, amount(minutes))]
+      let now = organisation[item]?.item.booking?.duration
+      return [
+        edit(item, "duration", { _ in now?.description }, now.shortened(to: minutes).description)
+      ]
     case .due(let item, let offset):
       return [edit(item, "due", \.due?.description, offset.description)]
     case .until(let day):
@@ -190,13 +222,14 @@ struct RemedyWords {
   func subjects(_ loosenings: [Loosening]) -> [Subject] {
     loosenings.flatMap { loosening -> [Subject] in
       switch loosening {
-      case .host(let role, let person): return [.role(role), .person(person)]
+      case .host(let role, let person), .renewed(let role, let person, _):
+        return [.role(role), .person(person)]
       case .relation(_, let trainee, let person): return [.person(trainee), .person(person)]
       case .hostHours(let person, _), .guests(let person, _), .openDoor(let person, _):
         return [.person(person)]
       case .perDay(_, let person), .perWeek(_, let person):
         return person.map { [.person($0)] } ?? []
-      case .parts(let item, _), .duration(let item, _), .due(let item, _),
+      case .shared(let item, _), .parts(let item, _), .duration(let item, _), .due(let item, _),
         .withoutHours(let item), .withoutSite(let item), .withoutDistinctHosts(let item),
         .withoutDistance(let item):
         return [.item(item)]
@@ -212,7 +245,7 @@ struct RemedyWords {
       case .withoutPin(let place):
         let pin = problem.policy.pins[place]
         return [.person(pin.trainee.id), .item(pin.item.id)]
-      case .until: return []
+      case .until, .notice: return []
       }
     }
   }

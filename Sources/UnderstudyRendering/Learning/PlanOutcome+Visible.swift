@@ -4,8 +4,8 @@ import UnderstudyPlanning
 extension PlanOutcome {
   /// The plan without what concerns people or items that reduced content does not have.
   ///
-  /// Diagnostics are for whoever runs the program, not for pages: they go. Of breaches pages tell the
-  /// rule only, never the message.
+  /// Diagnostics are for whoever runs the program, not for pages: they go. Of a breach the message goes
+  /// where it may mention what reduced content does not have.
   func visible(in organisation: Organisation) -> PlanOutcome {
     func sees(_ person: Identifier<Person>, _ item: Identifier<Item>) -> Bool {
       organisation[person] != nil && organisation[item] != nil
@@ -24,7 +24,7 @@ extension PlanOutcome {
       },
       quality: organisation.people.isEmpty ? [] : quality,
       hostLoads: hostLoads.filter { organisation[$0.host] != nil },
-      breaches: organisation.people.isEmpty ? [] : breaches)
+      breaches: organisation.people.isEmpty ? [] : breaches.map { $0.visible(in: organisation) })
     plan.certificate = organisation.people.isEmpty ? nil : certificate
     plan.remedies = remedies.compactMap { $0.visible(in: organisation) }
     plan.bottlenecks = bottlenecks.compactMap { bottleneck in
@@ -46,6 +46,20 @@ extension Remedy {
       organisation[$0.trainee] != nil && organisation[$0.item] != nil
     }
     return remedy
+  }
+}
+
+extension Breach {
+  /// The same breach with the placements that reduced content has. Its message names the people and
+  /// items of its placements, and for cover a role or department besides; it stays where all of them
+  /// are there.
+  fileprivate func visible(in organisation: Organisation) -> Breach {
+    let seen = placements.filter {
+      organisation[$0.trainee] != nil && organisation[$0.item] != nil
+        && organisation[$0.host] != nil
+    }
+    let isWhole = seen.count == placements.count && !placements.isEmpty && rule != .cover
+    return Breach(rule, isWhole ? message : "", placements: seen, at: nil)
   }
 }
 

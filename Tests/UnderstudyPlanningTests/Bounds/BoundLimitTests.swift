@@ -26,7 +26,8 @@ import UnderstudyModel
   func provesNoMoreWhenItIsStoppedAtOnce(seed: Int) throws {
     let (problem, plan) = planned(UInt64(seed))
     let whole = try #require(certify(plan, of: problem, effort: effort))
-    let stopped = try #require(certify(plan, of: problem, effort: effort, shouldStop: { true }))
+    let atOnce: @Sendable () -> Bool = { true }
+    let stopped = try #require(certify(plan, of: problem, effort: effort, shouldStop: atOnce))
     let hurried = try #require(certify(plan, of: problem, effort: effort.within(seconds: 0)))
     #expect(stopped.text == hurried.text)
     #expect(stopped.bounds.count == whole.bounds.count)

@@ -138,6 +138,107 @@ import UnderstudyModel
     #expect(late.first?.reason.rule == .hostLimit)
   }
 
+  /// The host would bear two; what forbids it is the session.
+  @Test(arguments: [(true, Int?.none, PlanningRule.exclusive), (false, 1, .guests)])
+  func saysThatTheSessionBearsNoFurtherVisitor(
+    isExclusive: Bool, guests: Int?, rule: PlanningRule
+  ) {
+    var shop = shop("8h") {
+      $0.isExclusive = isExclusive
+      $0.guests = guests
+    }
+    shop.change("ben") { $0.hosting?.guests = 2 }
+    shop.content.people.append(.named("cai") { $0.enrol(in: "start", from: "2026-12-01") })
+    shop.policy.until = .of("2026-12-01")
+    let reason = shop.plan().unplaced.first?.reason
+    #expect(reason?.facts.map(\.rule).contains(rule) == true, "\(reason?.sentence ?? "")")
+    #expect(reason?.sentence.contains("'Pack'") == true)
+    #expect(reason?.isMinimal == true)
+  }
+
+  @Test func saysThatAnotherSessionBearsNoFurtherVisitor() {
+    var shop = Shop()
+    shop.ask(
+      .session("wrap", role: "packer", "8h") { $0.isExclusive = true })
+    shop.change("ben") { $0.hosting?.guests = 2 }
+    shop.content.curricula.append(
+      .of("late", .of("then", [.session("pack", role: "packer", "2h")])))
+    shop.content.people.append(.named("cai") { $0.enrol(in: "late", from: "2026-12-01") })
+    shop.policy.until = .of("2026-12-01")
+    shop.policy.pins = [
+      {
+        var pin = PlanningPolicy.Pin(trainee: .to("ana"), item: .to("wrap"), declared: .nowhere)
+        pin.start = .of("2026-12-01T09:00")
+        return pin
+      }()
+    ]
+    let unplaced = shop.plan().unplaced
+    #expect(unplaced.map(\.item) == ["pack"])
+    #expect(unplaced.first?.reason.sentence.contains("'Wrap' bears no further visitor") == true)
+  }
+
+  @Test func saysThatItsPiecesAreTooLongForADay() {
+    var shop = shop("10h") { $0.parts = .of("4h") }
+    shop.policy.limits.traineePerDay = 180
+    let reason = shop.plan().unplaced.first?.reason
+    // That the window ends is no part of it: no week is long enough.
+    #expect(reason?.facts.map(\.rule) == [.traineeLimit, .parts])
+    #expect(reason?.isMinimal == true)
+    shop.content.curricula[0].phases[0].entries = [
+      .item(.session("pack", role: "packer", "10h") { $0.parts = .of("1h") })
+    ]
+    #expect(shop.plan().unplaced.isEmpty)
+  }
+
+  @Test func saysHowLongAheadPeopleAreTold() {
+    var shop = shop()
+    shop.policy.limits.notice = .of("5w")
+    let reason = shop.plan().unplaced.first?.reason
+    #expect(reason?.facts.map(\.rule) == [.window, .notice])
+    #expect(reason?.sentence.contains("told 5 weeks ahead") == true, "\(reason?.sentence ?? "")")
+    #expect(reason?.isMinimal == true)
+  }
+
+  @Test(arguments: [
+    ("2027-02-01", String?.none, "does not start before 1 February 2027"),
+    ("2020-01-01", "2026-11-20", "was there until 20 November 2026"),
+  ])
+  func saysThatTheOnlyHostIsNotEmployedThen(start: String, end: String?, words: String) {
+    var shop = shop()
+    shop.change("ben") {
+      $0.start = .of(start)
+      $0.end = end.map { .of($0) }
+    }
+    let reason = shop.plan().unplaced.first?.reason
+    #expect(reason?.sentence.contains("Ben \(words)") == true, "\(reason?.sentence ?? "")")
+  }
+
+  @Test func namesThePhaseThatIsAGate() {
+    var shop = shop("9h")
+    let gate = Phase.of("first", [.session("pack", role: "packer", "9h")]) { $0.isGate = true }
+    shop.content.curricula = [
+      .of("start", gate, .of("then", [.session("wrap", role: "packer", "1h")]))
+    ]
+    let reason = shop.plan().unplaced.last?.reason
+    #expect(reason?.rule == .order)
+    #expect(
+      reason?.sentence
+        == "'\(gate.title)' comes first as a whole, and 'Pack' in it has no place itself")
+  }
+
+  @Test func callsADueDayByItsName() {
+    var shop = Shop()
+    shop.ask(Item.session("pack", role: "packer", "2h").with { $0.due = .of("1d") })
+    shop.change("ben") {
+      $0.absences = [
+        Absence(from: .of("2026-12-01"), to: .of("2026-12-04"), reason: nil, declared: .nowhere)
+      ]
+    }
+    let reason = shop.plan().late.first?.reason
+    #expect(reason?.facts.map(\.rule).contains(.due) == true)
+    #expect(reason?.facts.map(\.rule).contains(.window) == false)
+  }
+
   @Test func tellsEqualTroubleInOneWarning() {
     var shop = shop("25h") {
       $0.parts = .of("1h")

@@ -1,4 +1,5 @@
 import Testing
+import UnderstudyDiagnostics
 import UnderstudyModel
 
 @testable import UnderstudyPlanning
@@ -47,6 +48,10 @@ import UnderstudyModel
 
   private static let cases: [(name: String, files: EditedFiles, words: String)] = {
     let tests = RemedyTests()
+    let crowd = ["dot", "eve", "fay"].map {
+      "<person id=\"\($0)\" name=\"\($0.capitalised)\"><holds role=\"clerk\"/>"
+        + "<enrolled curriculum=\"start\" start=\"2026-12-01\"/></person>"
+    }.joined()
     let pack = "<session id=\"pack\" title=\"Pack\" role=\"packer\" duration=\"2h\""
     return [
       ("nobody hosts", tests.shop(session: "\(pack)/>", hosts: ""), "name Cai as a host"),
@@ -89,6 +94,36 @@ import UnderstudyModel
         tests.shop(session: "\(pack)/>", planning: "<avoid trainee=\"ana\" host=\"ben\"/>"),
         "let Ana and Ben meet"
       ),
+      (
+        "a session needs its host alone",
+        tests.shop(
+          session: "\(pack) window=\"09:00-11:00\" days=\"mon\" exclusive=\"yes\"/>",
+          hosts: "<hosts guests=\"3\"/>", others: crowd), "let others visit the host of 'Pack'"
+      ),
+      (
+        "a session bears one visitor",
+        tests.shop(
+          session: "\(pack) window=\"09:00-11:00\" days=\"mon\" guests=\"1\"/>",
+          hosts: "<hosts guests=\"3\"/>", others: crowd), "be held with 2 visitors at once"
+      ),
+      (
+        "no piece fits into a day",
+        tests.shop(
+          session:
+            "<session id=\"pack\" title=\"Pack\" role=\"packer\" duration=\"10h\" parts=\"4h\"/>",
+          limits: "trainee-per-day=\"3h\""), "pieces of 2h"
+      ),
+      (
+        "people are told too long ahead", tests.shop(session: "\(pack)/>", limits: "notice=\"4w\""),
+        "let 2 weeks of notice be enough"
+      ),
+      (
+        "a level has run out",
+        tests.shop(
+          session: "\(pack)/>", hosts: "",
+          ben: "<qualified role=\"packer\" level=\"host\" expires=\"2026-11-20\"/>"),
+        "let Ben stay a host for 'Packer' until 18 December 2026"
+      ),
     ]
   }()
 
@@ -102,6 +137,21 @@ import UnderstudyModel
       outcome.remedies.contains { $0.words.contains(words) },
       "\(name): \(outcome.remedies.map(\.words)) \(outcome.unplaced.map(\.reason.sentence))")
     try expectAllWork(outcome, files)
+  }
+
+  /// A level that ran out is renewed where it is written, not given a second time.
+  @Test func aLevelThatRanOutIsRenewed() throws {
+    let files = shop(
+      session: "<session id=\"pack\" title=\"Pack\" role=\"packer\" duration=\"2h\"/>", hosts: "",
+      ben: "<qualified role=\"packer\" level=\"host\" expires=\"2026-11-20\"/>")
+    let problem = try files.problem()
+    let outcome = withRemedies(planSeason(problem, effort: .none), of: problem)
+    #expect(
+      outcome.remedies.first?.edits.map(\.text) == ["expires=\"2026-11-20\" -> \"2026-12-18\""])
+    #expect(outcome.unplaced.first?.reason.sentence.contains("ran out on 20 November") == true)
+    #expect(
+      outcome.unplaced.first?.reason.facts.first?.range.start.line
+        == outcome.remedies.first?.edits.first?.range.start.line)
   }
 
   @Test func aLaterDueDayIsTheCheapestForWhatIsLate() throws {

@@ -153,17 +153,35 @@ import UnderstudyPlanning
     let book = input.visits
     let span = book.boardSpan(from: today)
     #expect(span.mondays.count == 1)
-    let pieces = BoardParts.pieces(.host, over: span, of: book)
-    #expect(pieces.count > 1)
-    #expect(pieces.joined().count == 600)
+    let parts = BoardParts.parts(over: span, of: book)
+    #expect(parts.count > 1)
+    #expect(parts.flatMap(\.hosts).count == 600)
     let map = SiteMap(organisation)
     let renderer = TemplateRenderer.compiling(input.templates).value
     let handbook = Handbook(input, renderer: renderer, paths: [])
-    let makers: [PageMaker] = [.schedule, .visitLists]
+    let makers: [PageMaker] = [.schedule, .visitLists, .weeks]
     for request in makers.flatMap({ $0.files(map, input) }) {
       let made = try request.make(PageWriter(handbook: handbook, path: request.path))
       #expect(made.value.bytes.count < 1_000_000, "\(request.path.rawValue)")
     }
+  }
+
+  /// A rule that is broken wants a decision before anything that is late.
+  @Test(arguments: [(Audience.staff, false), (.managers, true)])
+  func aBrokenRuleNeedsADecision(audience: Audience, readsMessage: Bool) async {
+    var plan = PlanOutcome(placements: Theatre.schedule)
+    plan.breaches = [
+      Breach(
+        .room, "the loft holds one gathering at a time",
+        placements: Array(Theatre.schedule.prefix(2)),
+        at: nil)
+    ]
+    let page = await page(for: audience, plan: plan)
+    #expect(page.text.contains("1 rule broken"))
+    #expect(page.text.contains("One broken rule needs a decision"), "\(page.text)")
+    #expect(!page.text.contains("Nothing needs a decision"))
+    #expect(page.text.contains("The loft holds one gathering at a time.") == readsMessage)
+    #expect(page.text.contains("The room is taken, or too small.") == !readsMessage)
   }
 
   @Test func anOrganisationWithoutAPlanHasAScheduleThatSaysSo() async {

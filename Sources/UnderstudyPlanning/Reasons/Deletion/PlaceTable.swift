@@ -178,6 +178,7 @@ struct PlaceTable: Sendable {
     case .anyWeek(let room):
       if slots <= room { return [] }
       return line.placesOfWeek.filter { !$0.isEmpty }.flatMap { overfull($0, room, in: group) }
+    case .shortPieces: return []
     }
   }
 
@@ -221,6 +222,7 @@ struct PlaceTable: Sendable {
     case .week(let week, let room): return slots(in: line.placesOfWeek[week]) > room
     case .anyDay(let room): return line.placesOfDay.contains { slots(in: $0) > room }
     case .anyWeek(let room): return line.placesOfWeek.contains { slots(in: $0) > room }
+    case .shortPieces: return false
     }
   }
 }

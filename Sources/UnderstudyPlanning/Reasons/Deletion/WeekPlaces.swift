@@ -12,7 +12,6 @@ struct WeekPlaces: TakenPlaces, Sendable {
   private var concerned: [[Int]] = []
   private(set) var steps = 0
   private let slots: Int
-  private let shortest: Int
   private let line: SlotLine
   private let starts: BitRows
 
@@ -22,12 +21,20 @@ struct WeekPlaces: TakenPlaces, Sendable {
     var number: Int?
     var hours: [Range<Int>]
     var extents: [(cause: Int, extent: Obstacle.Extent)]
+    /// Of all time behind the window, a week like any other: what limits say of every week alike.
+    var usual: UsualWeek?
+  }
+
+  /// A week of the window that stands for those behind it.
+  private struct UsualWeek: Sendable {
+    var number: Int
+    var hours: [Range<Int>]
+    var extents: [(cause: Int, extent: Obstacle.Extent)]
   }
 
   init(_ inquiry: Inquiry, _ scene: inout Scene) {
     let demand = scene.ground.demands[inquiry.question.demand]
     slots = demand.slots
-    shortest = max(1, min(demand.shortestPart ?? 1, demand.slots))
     line = scene.line
     starts = scene.usual.starts
     var numbers = CauseNumbers()
@@ -53,16 +60,12 @@ struct WeekPlaces: TakenPlaces, Sendable {
       }
       if inquiry.question.end == nil, first < weeks.count {
         let window = numbers.number(of: .window)
-        var behind = Week(number: nil, hours: [], extents: [(window, .everywhere)])
-        for cause in numbers.causes.indices where numbers.isLasting[cause] {
-          let takesAll = (first..<weeks.count).allSatisfy { week in
-            var alone = weeks[week]
-            alone.extents.removeAll { $0.cause != cause }
-            return !isOpen(alone)
-          }
-          if takesAll { behind.extents.append((cause, .everywhere)) }
-        }
-        weeks.append(behind)
+        weeks.append(
+          Week(
+            number: nil, hours: [],
+            extents: [(window, .everywhere)]
+              + lasting(numbers, first..<weeks.count).map { ($0, .everywhere) },
+            usual: usual(numbers, first..<weeks.count)))
       }
     }
     if inquiry.question.end != nil {
@@ -73,9 +76,35 @@ struct WeekPlaces: TakenPlaces, Sendable {
     counts = Array(repeating: true, count: causes.count)
     concerned = Array(repeating: [], count: causes.count)
     for (place, week) in weeks.enumerated() {
-      for cause in Set(week.extents.map(\.cause)) { concerned[cause].append(place) }
+      let told = week.extents + (week.usual?.extents ?? [])
+      for cause in Set(told.map(\.cause)) { concerned[cause].append(place) }
       steps += week.extents.count * week.extents.count * 16
     }
+  }
+
+  /// The causes that take every week of a company alone, and would go on to behind the window.
+  private func lasting(_ numbers: CauseNumbers, _ company: Range<Int>) -> [Int] {
+    numbers.causes.indices.filter { cause in
+      numbers.isLasting[cause]
+        && company.allSatisfy { week in
+          var alone = weeks[week]
+          alone.extents.removeAll { $0.cause != cause }
+          return !isOpen(alone)
+        }
+    }
+  }
+
+  /// The week of a company with most hours, and what is the same in every week: limits, and how long
+  /// pieces are. Together they may last where none of them does alone.
+  private func usual(_ numbers: CauseNumbers, _ company: Range<Int>) -> UsualWeek? {
+    func hours(_ week: Week) -> Int { week.hours.reduce(0) { $0 + $1.count } }
+    guard let most = company.max(by: { hours(weeks[$0]) < hours(weeks[$1]) }),
+      let number = weeks[most].number
+    else { return nil }
+    let alike = weeks[most].extents.filter {
+      numbers.isLasting[$0.cause] && $0.extent.isOfEveryWeek
+    }
+    return alike.isEmpty ? nil : UsualWeek(number: number, hours: weeks[most].hours, extents: alike)
   }
 
   func reach(of cause: Int) -> Int { concerned[cause].count }
@@ -102,7 +131,7 @@ struct WeekPlaces: TakenPlaces, Sendable {
   /// Whether an obstacle has anything to do with a week.
   private func bears(_ extent: Obstacle.Extent, on span: Range<Int>, _ week: Int) -> Bool {
     switch extent {
-    case .everywhere, .anyDay, .anyWeek: true
+    case .everywhere, .anyDay, .anyWeek, .shortPieces: true
     case .touching(let stretches), .startingIn(let stretches):
       stretches.contains { $0.overlaps(span) }
     case .startingBefore(let slot): slot > span.lowerBound
@@ -114,7 +143,12 @@ struct WeekPlaces: TakenPlaces, Sendable {
 
   /// Whether enough of a week is left for the whole demand.
   private func isOpen(_ week: Week) -> Bool {
-    guard let number = week.number else { return !week.extents.contains { counts($0.cause) } }
+    guard let number = week.number else {
+      if week.extents.contains(where: { counts($0.cause) }) { return false }
+      return week.usual.map {
+        isOpen(Week(number: $0.number, hours: $0.hours, extents: $0.extents))
+      } ?? true
+    }
     let span = line.placesOfWeek[number]
     var isFree = [Bool](repeating: false, count: span.count)
     for stretch in week.hours {
@@ -128,6 +162,7 @@ struct WeekPlaces: TakenPlaces, Sendable {
     var roomInWeek = Int.max
     var roomInDay: [Int: Int] = [:]
     var roomInAnyDay = Int.max
+    var shortest = 1
     for (cause, extent) in week.extents where counts(cause) {
       switch extent {
       case .everywhere: return false
@@ -138,17 +173,19 @@ struct WeekPlaces: TakenPlaces, Sendable {
       case .day(let day, let room): roomInDay[day] = min(roomInDay[day] ?? .max, room)
       case .week(_, let room), .anyWeek(let room): roomInWeek = min(roomInWeek, room)
       case .anyDay(let room): roomInAnyDay = min(roomInAnyDay, room)
+      case .shortPieces(let length): shortest = max(shortest, min(length, slots))
       }
     }
     if roomInWeek < slots { return false }
     if !tooNear.isEmpty {
-      guard let first = firstPiece(isFree, in: span, tooNear) else { return false }
+      guard let first = firstPiece(isFree, of: shortest, in: span, tooNear) else { return false }
       take(span.lowerBound..<first)
     }
     var total = 0
     for day in line.days[span.lowerBound]...line.days[max(span.lowerBound, span.upperBound - 1)] {
       let places = line.placesOfDay[day]
-      let fits = longEnough(places.map { isFree[$0 - span.lowerBound] }, from: places.lowerBound)
+      let fits = longEnough(
+        places.map { isFree[$0 - span.lowerBound] }, for: shortest, from: places.lowerBound)
       let most = min(fits, min(roomInAnyDay, roomInDay[day] ?? .max))
       if most >= shortest { total += most }
       if total >= slots { return true }
@@ -158,7 +195,7 @@ struct WeekPlaces: TakenPlaces, Sendable {
 
   /// The first slot at which a piece may begin that keeps its distance.
   private func firstPiece(
-    _ isFree: [Bool], in span: Range<Int>, _ tooNear: [Range<Int>]
+    _ isFree: [Bool], of shortest: Int, in span: Range<Int>, _ tooNear: [Range<Int>]
   ) -> Int? {
     span.first { place in
       let end = place + shortest
@@ -171,7 +208,7 @@ struct WeekPlaces: TakenPlaces, Sendable {
   }
 
   /// How many free slots of a day lie in stretches that are long enough for a piece.
-  private func longEnough(_ isFree: [Bool], from first: Int) -> Int {
+  private func longEnough(_ isFree: [Bool], for shortest: Int, from first: Int) -> Int {
     var total = 0
     var place = 0
     while place < isFree.count {
@@ -185,5 +222,15 @@ struct WeekPlaces: TakenPlaces, Sendable {
       place = end
     }
     return total
+  }
+}
+
+extension Obstacle.Extent {
+  /// Whether it says the same of every week.
+  fileprivate var isOfEveryWeek: Bool {
+    switch self {
+    case .anyDay, .anyWeek, .shortPieces: true
+    default: false
+    }
   }
 }

@@ -58,34 +58,27 @@ struct Bookings: Sendable {
     }
   }
 
-  /// The stretches in which a host bears no further guest of a kind that shares them with so many,
-  /// by day; one visit is left out.
+  /// The stretches in which a host has so many guests, or more, by day; one visit is left out.
   func full(
-    _ host: Int, sharing guests: Int, on line: SlotLine, without left: Int
+    _ host: Int, with guests: Int, on line: SlotLine, without left: Int
   ) -> [(day: Int, ranges: [Range<Int>])] {
-    var changes: [(place: Int, count: Int, bears: Int)] = []
+    var changes: [(place: Int, count: Int)] = []
     for number in hosted[host] where number != left {
-      guard let visit = visits[number] else { continue }
       for segment in segments[number] {
-        changes.append((segment.start, 1, visit.option.guests))
-        changes.append((segment.end, -1, visit.option.guests))
+        changes.append((segment.start, 1))
+        changes.append((segment.end, -1))
       }
     }
     changes.sort { ($0.place, $0.count) < ($1.place, $1.count) }
     var days: [Int: [Range<Int>]] = [:]
-    var present: [Int] = []
+    var present = 0
     var from = 0
     for change in changes {
-      let most = min(guests, present.min() ?? .max)
-      if from < change.place, !present.isEmpty, present.count >= most {
+      if from < change.place, present > 0, present >= guests {
         days[line.days[from], default: []].append(from..<change.place)
       }
       from = change.place
-      if change.count > 0 {
-        present.append(change.bears)
-      } else if let place = present.firstIndex(of: change.bears) {
-        present.remove(at: place)
-      }
+      present += change.count
     }
     return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value.joined) }
   }

@@ -135,8 +135,9 @@ struct ObstacleGathering {
       add(.traineeDay, .all, .anyDay(room: day), isLasting: true)
     }
     if let week { add(.traineeWeek, .all, .anyWeek(room: week), isLasting: true) }
-    if demand.shortestPart != nil, let day {
-      add(.traineeDay, .all, .anyDay(room: day), isLasting: true)
+    if let shortest = demand.shortestPart {
+      if let day { add(.traineeDay, .all, .anyDay(room: day), isLasting: true) }
+      if shortest > 1 { add(.pieces, .all, .shortPieces(than: shortest), isLasting: true) }
     }
     for host in hosts {
       guard let most = scene.ground.limits[host].hostingPerWeek else { continue }
@@ -150,11 +151,7 @@ struct ObstacleGathering {
     let (bookings, line, number) = (scene.bookings, scene.line, question.demand)
     let limits = scene.ground.limits[trainee]
     for host in hosts {
-      for (day, ranges) in bookings.full(
-        host, sharing: guests(host, scene), on: line, without: number)
-      {
-        add(.guests(host: host, day: day), .host(host), .touching(ranges))
-      }
+      gatherGuests(of: host, scene)
       for (day, ranges) in bookings.stretches(bookings.attended[host], on: line, without: number) {
         add(.hostLearns(host: host, day: day), .host(host), .touching(ranges))
       }
@@ -189,13 +186,6 @@ struct ObstacleGathering {
       }
     }
     gatherRuns(scene)
-  }
-
-  /// How many guests a host and the session bear at once.
-  private func guests(_ host: Int, _ scene: Scene) -> Int {
-    if demand.isAlone { return 1 }
-    let bears = scene.ground.limits[host].guests
-    return min(bears, request.capacity ?? bears)
   }
 
   /// Runs of the same workshop that others attend.

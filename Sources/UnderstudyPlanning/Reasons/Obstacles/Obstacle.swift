@@ -37,6 +37,8 @@ struct Obstacle: Hashable, Sendable {
     /// What has more slots on any day, or in any week, than the limit.
     case anyDay(room: Int)
     case anyWeek(room: Int)
+    /// Pieces of fewer slots; of what is split only.
+    case shortPieces(than: Int)
   }
 
   /// What takes places away. People, demands and rules go by their numbers, days by their place on
@@ -72,9 +74,15 @@ struct Obstacle: Hashable, Sendable {
     case spacing(Int)
     case cover(Int)
     case traineeDay, traineeWeek
+    /// No piece of it may be shorter than the author says.
+    case pieces
     case hostWeek(Int)
     /// What else the plan holds.
     case guests(host: Int, day: Int)
+    /// The host has as many guests as the session itself bears, this one included.
+    case ownGuests(host: Int, day: Int)
+    /// The host has as many guests as a session that they hold then bears; absent: one held before.
+    case othersGuests(host: Int, item: Identifier<Item>?, day: Int)
     case runFull(Int)
     case hostLearns(host: Int, day: Int)
     case hostWeekFull(host: Int, week: Int)
@@ -103,8 +111,9 @@ extension Obstacle.Cause {
     case .apart, .tooLong, .employment, .absence, .closing, .busy, .event, .noVisitors, .hours: 2
     case .notice, .wait, .follower, .pinnedStart, .spacing: 3
     case .cover: 4
-    case .traineeDay, .traineeWeek, .hostWeek: 5
-    case .guests, .runFull, .hostLearns, .hostWeekFull, .traineeVisits, .traineeDayFull,
+    case .traineeDay, .traineeWeek, .pieces, .hostWeek: 5
+    case .guests, .ownGuests, .othersGuests, .runFull, .hostLearns, .hostWeekFull, .traineeVisits,
+      .traineeDayFull,
       .traineeWeekFull,
       .room, .coverUse:
       6

@@ -41,6 +41,9 @@ struct Advice {
       return
         "find one more host for \(subject), or let the host take visitors for more hours a week"
     case .guests, .hostLearns, .runFull: return "name one more host for \(subject)"
+    case .ownGuests, .othersGuests:
+      return "name one more host for \(subject), or let more visitors come at once"
+    case .pieces: return "let it be split into shorter pieces"
     case .traineeVisits: return "name one more host for \(subject), or \(later)"
     case .traineeDayFull, .traineeWeekFull: return "raise the limit, or \(later)"
     case .room: return "use another room"
@@ -50,10 +53,9 @@ struct Advice {
   private var noHost: String {
     guard let role = words.request.hosts.role else { return "name somebody who is in the content" }
     if !words.able.isEmpty { return "name one more host for \(words.subject)" }
-    let holders = words.organisation.holders(of: role).filter { $0.id != words.request.trainee }
-    return holders.isEmpty
-      ? "name somebody as a host for \(words.subject)"
-      : "let one of them take visitors"
+    let near = words.nearHosts(role)
+    return !near.isEmpty && near.allSatisfy { $0.state == .closed }
+      ? "let one of them take visitors" : "name somebody as a host for \(words.subject)"
   }
 
   private func wait(_ wait: Wait, _ later: String) -> String {
@@ -63,6 +65,7 @@ struct Advice {
         ? "take one link of the circle out"
         : name.map { "find \($0) a place first" } ?? "find a place first for what it waits for"
     }
-    return "let it begin earlier, or \(later)"
+    guard let name, case .after = wait.cause else { return "let it begin earlier, or \(later)" }
+    return "let \(name) stand earlier, or \(later)"
   }
 }

@@ -49,22 +49,37 @@ extension FactWords {
     let role = request.hosts.role.flatMap { organisation[$0] }
     let range = role?.declared.range ?? request.item.declared.range
     let names = able.map(\.name)
-    if names.isEmpty { return (nobody, range) }
+    if names.isEmpty { return nobody(range) }
     return ("only \(names.inWords) can host \(subject)", range)
   }
 
-  private var nobody: String {
-    switch request.hosts {
-    case .role(let id):
-      let holders = organisation.holders(of: id).filter { $0.id != request.trainee }
-      if holders.isEmpty { return "nobody else holds \(subject) or is qualified to host it" }
-      let isOne = holders.count == 1
-      return
-        "nobody can host \(subject) in the planning window: \(holders.map(\.name).inWords) "
-        + "hold\(isOne ? "s" : "") it, but take\(isOne ? "s" : "") no visitors then"
-    case .people(_, let missing):
-      return missing.first.map(missingHost) ?? "nobody is named for it"
+  private func nobody(_ range: SourceRange) -> (String, SourceRange) {
+    guard let role = request.hosts.role else {
+      guard case .people(_, let missing) = request.hosts else { return ("", range) }
+      return (missing.first.map(missingHost) ?? "nobody is named for it", range)
     }
+    let near = nearHosts(role)
+    guard let first = near.first else {
+      return ("nobody else holds \(subject) or is qualified to host it", range)
+    }
+    let lead = "nobody can host \(subject) in the planning window"
+    if near.allSatisfy({ $0.state == .closed }) {
+      let isOne = near.count == 1
+      return (
+        "\(lead): \(near.map(\.person.name).inWords) hold\(isOne ? "s" : "") it, but "
+          + "take\(isOne ? "s" : "") no visitors", isOne ? first.range : range
+      )
+    }
+    var clauses = near.prefix(3).map(\.words)
+    if near.count > 3 { clauses.append("\(near.count - 3) more cannot either") }
+    return ("\(lead): \(clauses.inARow)", near.count == 1 ? first.range : range)
+  }
+
+  /// Everybody who holds a role or has been its host, with why they are none in the planning window;
+  /// the trainee apart.
+  func nearHosts(_ role: Identifier<Role>) -> [NearHost] {
+    organisation.people.filter { $0.id != request.trainee }
+      .compactMap { NearHost($0, role, first: window.first, last: window.last) }
   }
 
   private func missingHost(_ missing: HostRule.Missing) -> String {

@@ -16,9 +16,12 @@ extension FactWords {
       )
     case .traineeDay:
       return (
-        "\(takes) while \(amount(limits.learningPerDay ?? 0)) a day is the most that "
-          + "\(trainee.name) may learn", traineeLimit(\.perDay)
+        "\(takes)\(isSplit ? " in one week" : "") while \(amount(limits.learningPerDay ?? 0)) a day "
+          + "is the most that \(learner(\.perDay)) may learn", traineeLimit(\.perDay)
       )
+    case .pieces:
+      let pieces = amount(demand.shortestPart ?? 1)
+      return ("each piece of it is to be \(pieces) or longer", request.item.declared.range)
     case .hostWeek(let host):
       return (
         "\(takes) while \(amount(scene.ground.limits[host].hostingPerWeek ?? 0)) a week is the most "
@@ -27,7 +30,7 @@ extension FactWords {
     default:
       return (
         "\(takes)\(isSplit ? " in one week" : "") while \(amount(limits.learningPerWeek ?? 0)) a week "
-          + "is the most that \(trainee.name) may learn", traineeLimit(\.perWeek)
+          + "is the most that \(learner(\.perWeek)) may learn", traineeLimit(\.perWeek)
       )
     }
   }
@@ -38,6 +41,11 @@ extension FactWords {
       minutes($0[keyPath: length]) < minutes($1[keyPath: length])
     }
     return own?.declared.range ?? problem.policy.limits.declared.range
+  }
+
+  /// Whom a limit is for: the trainee, where an enrolment has one of its own.
+  private func learner(_ length: KeyPath<Enrolment, Length?>) -> String {
+    trainee.enrolments.contains { $0[keyPath: length] != nil } ? trainee.name : "a trainee"
   }
 
   private func minutes(_ length: Length?) -> Int {
@@ -64,6 +72,26 @@ extension FactWords {
         bears > 1
           ? "\(name) has no room for another guest on \(days.words)"
           : "\(name) has guests on \(days.words)", range
+      )
+    case .ownGuests(let host, _):
+      let name = person(host).name
+      let range = request.item.declared.range
+      let bears = request.kind == .workshop ? 1 : request.capacity ?? 1
+      let item = title(request.item.id)
+      if demand.isAlone {
+        return ("\(item) needs its host alone, and \(name) has visitors on \(days.words)", range)
+      }
+      return (
+        "\(item) bears \(bears) \(bears == 1 ? "visitor" : "visitors") at once, and \(name) has "
+          + "\(bears == 1 ? "one" : "as many") on \(days.words)", range
+      )
+    case .othersGuests(let host, let item, _):
+      let name = person(host).name
+      let other = item.flatMap { organisation[$0]?.item }
+      return (
+        "\(item.map(title) ?? "another session") bears no further visitor, and \(name) holds it on "
+          + days.words,
+        other?.declared.range ?? person(host).declared.range
       )
     case .runFull:
       return ("the runs that others attend are full", request.item.declared.range)
@@ -122,7 +150,8 @@ extension FactWords {
 extension Obstacle.Cause {
   fileprivate var day: Int? {
     switch self {
-    case .guests(_, let day), .hostLearns(_, let day), .traineeVisits(let day),
+    case .guests(_, let day), .ownGuests(_, let day), .othersGuests(_, _, let day),
+      .hostLearns(_, let day), .traineeVisits(let day),
       .traineeDayFull(let day), .room(let day), .coverUse(_, let day):
       day
     default: nil

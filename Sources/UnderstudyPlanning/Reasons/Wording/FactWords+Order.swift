@@ -7,10 +7,8 @@ extension FactWords {
     let item = request.item.declared.range
     switch causes[0] {
     case .notice:
-      return (
-        "nothing new may be placed before \(window.day(of: window.newFrom).words)",
-        problem.policy.limits.declared.range
-      )
+      let fact = notNew(.notice)
+      return (fact.words, fact.range)
     case .wait(let number): return wait(request.waits[number])
     case .follower(let other):
       let follower = scene.request(other).item
@@ -31,11 +29,23 @@ extension FactWords {
         guard case .spacing(let other) = cause else { return nil }
         return scene.bookings.visits[other].map { window.day(of: $0.start) }
       }.sorted()
-      let every = request.booking.every.map { "\($0.upper)" } ?? ""
+      let every = request.booking.every?.upper.inWords ?? ""
       return (
-        "the times start at least \(every) apart, and others stand on \(days.words)", item
+        "its times start at least \(every) apart, and others stand on \(days.words)", item
       )
     }
+  }
+
+  /// That people are told in advance, or that what is past is past.
+  func notNew(_ rule: PlanningRule) -> Reason.Fact {
+    let notice = problem.policy.limits.notice
+    let day = window.day(of: window.newFrom).words
+    return Reason.Fact(
+      rule,
+      notice.map {
+        "people are told \($0.upper.inWords) ahead, so nothing new stands before \(day)"
+      } ?? "nothing new may be placed before \(day)",
+      at: (notice == nil ? problem.policy.declared : problem.policy.limits.declared).range)
   }
 
   private func wait(_ wait: Wait) -> (String, SourceRange) {
@@ -47,7 +57,13 @@ extension FactWords {
     case .enrolment: return ("the enrolment of \(trainee.name) begins on \(first)", range)
     case .phase(let title): return ("the phase '\(title)' begins on \(first)", range)
     case .earliest: return ("it may not begin before \(first)", range)
-    case .after, .gate, .order:
+    case .gate(_, let phase):
+      let end = window.endDay(of: moment).words
+      guard let name = wait.item.map(title) else {
+        return ("'\(phase)' comes first as a whole, and what is chosen in it ends on \(end)", range)
+      }
+      return ("'\(phase)' comes first as a whole, and \(name) in it ends on \(end)", range)
+    case .after, .order:
       let name = wait.item.map(title) ?? "what comes before it"
       return ("it waits for \(name), which ends on \(window.endDay(of: moment).words)", range)
     }
@@ -58,6 +74,9 @@ extension FactWords {
     let missing = wait.moment.requests.first { scene.bookings.visits[$0] == nil }
     let item = missing.map { scene.request($0).item.id } ?? wait.item
     let name = item.map(title) ?? "something"
+    if case .gate(_, let phase) = wait.cause, !isCircle {
+      return "'\(phase)' comes first as a whole, and \(name) in it has no place itself"
+    }
     let own = missing.map { request.siblings.contains($0) } ?? false
     return own || isCircle
       ? "it waits for \(name), which in turn waits for it"
@@ -73,5 +92,16 @@ extension FactWords {
       if seen.insert(next).inserted { open += scene.ground.demands[next].before }
     }
     return false
+  }
+}
+
+extension Length.Amount {
+  /// `4 weeks`, `1 working day`, `2h30min`.
+  var inWords: String {
+    switch self {
+    case .minutes: description
+    case .days(let days): "\(days) working \(days == 1 ? "day" : "days")"
+    case .weeks(let weeks): "\(weeks) \(weeks == 1 ? "week" : "weeks")"
+    }
   }
 }

@@ -92,18 +92,15 @@ extension Day {
 }
 
 extension [Day] {
-  /// `3, 4 and 7 December 2026`; of many, the first three and how many more.
+  /// `3, 4 and 7 December 2026`; of many, how many and between which. They must be in order.
   var words: String {
     guard let last else { return "no day" }
     if count == 1 { return last.words }
-    let shown = count > 4 ? Array(prefix(3)) : Array(dropLast())
-    let end = count > 4 ? shown[shown.count - 1] : last
-    var names = shown.map { $0.words(beside: end) }
-    if count > 4 {
-      names[names.count - 1] = end.words
-      return "\(names.joined(separator: ", ")) and \(count - 3) more days"
+    if count > 4, let first {
+      return "\(count) days between \(first.words(beside: last)) and \(last.words)"
     }
-    return "\(names.joined(separator: ", ")) and \(end.words)"
+    let names = dropLast().map { $0.words(beside: last) }
+    return "\(names.joined(separator: ", ")) and \(last.words)"
   }
 }
 

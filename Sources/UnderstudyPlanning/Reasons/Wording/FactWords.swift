@@ -43,8 +43,9 @@ struct FactWords {
       hosting(causes)
     case .employment, .absence, .closing, .busy, .event, .noVisitors, .hours: time(causes[0])
     case .notice, .wait, .follower, .pinnedStart, .spacing: order(causes)
-    case .cover, .traineeDay, .traineeWeek, .hostWeek: limit(causes[0])
-    case .guests, .runFull, .hostLearns, .hostWeekFull, .traineeVisits, .traineeDayFull,
+    case .cover, .traineeDay, .traineeWeek, .pieces, .hostWeek: limit(causes[0])
+    case .guests, .ownGuests, .othersGuests, .runFull, .hostLearns, .hostWeekFull, .traineeVisits,
+      .traineeDayFull,
       .traineeWeekFull, .room, .coverUse:
       use(causes)
     }
@@ -60,7 +61,7 @@ struct FactWords {
   }
 
   /// The line that says when it is due: the item's own, its phase's, or the enrolment's.
-  private var dueRange: SourceRange {
+  var dueRange: SourceRange {
     if let due = request.item.due { return due.range }
     for enrolment in trainee.enrolments where enrolment.due == question.end {
       return enrolment.declared.range
@@ -102,6 +103,8 @@ extension Obstacle.Cause {
   var kin: Self {
     switch self {
     case .guests(let host, _): .guests(host: host, day: 0)
+    case .ownGuests(let host, _): .ownGuests(host: host, day: 0)
+    case .othersGuests(let host, let item, _): .othersGuests(host: host, item: item, day: 0)
     case .hostLearns(let host, _): .hostLearns(host: host, day: 0)
     case .hostWeekFull(let host, _): .hostWeekFull(host: host, week: 0)
     case .traineeVisits: .traineeVisits(day: 0)
@@ -119,7 +122,8 @@ extension Obstacle.Cause {
   /// The rule by which it takes places away.
   func rule(_ request: Request) -> PlanningRule {
     switch self {
-    case .due, .window: .window
+    case .due: .due
+    case .window: .window
     case .hosts, .notHost: .eligibleHost
     case .pinnedHost, .pinnedStart: .pins
     case .begun: .parts
@@ -139,6 +143,9 @@ extension Obstacle.Cause {
     case .traineeDay, .traineeWeek, .traineeDayFull, .traineeWeekFull: .traineeLimit
     case .hostWeek, .hostWeekFull: .hostLimit
     case .guests: .guests
+    case .ownGuests: request.booking.isExclusive ? .exclusive : .guests
+    case .othersGuests: .guests
+    case .pieces: .parts
     case .runFull: .workshop
     case .hostLearns, .traineeVisits: .oneThingAtATime
     case .room: .room

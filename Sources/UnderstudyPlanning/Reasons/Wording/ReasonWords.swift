@@ -51,16 +51,15 @@ struct ReasonWords {
     return [first] + others
   }
 
-  /// At most four clauses: who may host it, and what takes most.
+  /// At most four clauses: who may host it, what takes most, and that smaller things take the rest.
   private func shortened(_ facts: [Reason.Fact], _ found: MinimalFacts) -> [String] {
     guard facts.count > 4 else { return facts.map(\.words) }
     let weights = facts.map { fact in
       fact.causes == [.hosts] ? .max : fact.causes.first.map { found.weight(of: $0) } ?? 0
     }
-    let shown = facts.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(4).sorted()
+    let shown = facts.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }.prefix(3).sorted()
     return shown.map { facts[$0].words } + [
-      facts.count == 5
-        ? "one more thing forbids the rest" : "\(facts.count - 4) more things forbid the rest"
+      "\(facts.count - 3) smaller things take what is left"
     ]
   }
 
@@ -88,11 +87,15 @@ struct ReasonWords {
       switch cause {
       case .hosts:
         words.able.prefix(4).forEach { mention(.person($0.id)) }
-        if let role = words.request.hosts.role { mention(.role(role)) }
+        if let role = words.request.hosts.role {
+          mention(.role(role))
+          if words.able.isEmpty { words.nearHosts(role).forEach { mention(.person($0.person.id)) } }
+        }
       case .site: words.able.forEach { mention(.person($0.id)) }
       case .avoid(let number):
         mention(.person(words.problem.policy.avoids[number].host.id))
       case .event(_, let item): mention(.item(item))
+      case .othersGuests(_, let item?, _): mention(.item(item))
       case .wait(let number):
         let wait = words.request.waits[number]
         if let item = wait.item { mention(.item(item)) }
@@ -121,7 +124,8 @@ extension Obstacle.Cause {
     switch self {
     case .notHost(let host), .otherTime(let host), .apart(let host), .employment(let host),
       .absence(let host, _), .busy(let host, _), .event(let host, _), .hostWeek(let host),
-      .guests(let host, _), .hostLearns(let host, _), .hostWeekFull(let host, _):
+      .guests(let host, _), .ownGuests(let host, _), .othersGuests(let host, _, _),
+      .hostLearns(let host, _), .hostWeekFull(let host, _):
       host
     case .noVisitors(.person(let host), _): host
     default: nil
@@ -138,7 +142,7 @@ extension Obstacle.Cause {
     case .absence: "away"
     case .busy, .event: "busy"
     case .hostWeek: "not allowed so many hours"
-    case .guests, .hostWeekFull: "full"
+    case .guests, .ownGuests, .othersGuests, .hostWeekFull: "full"
     case .hostLearns: "learning"
     case .noVisitors: "closed to visitors"
     default: nil

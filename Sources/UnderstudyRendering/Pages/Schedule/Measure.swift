@@ -41,13 +41,13 @@ extension PageWriter {
   }
 
   private var qualityMeasure: Measure {
-    // What stands in the schedule and is done by now breaks no rule that anybody minds.
-    let broken = handbook.input.plan.breaches.map(\.rule).filter { $0 != .request }.unique()
+    let broken = brokenRules
     let kept = PlanningRule.allCases.count - broken.count
-    if broken.isEmpty, let proved = ProvedWorth(handbook.input.plan) {
+    if broken.isEmpty, let proved = ProvedWorth(handbook.input.plan, slot: slot) {
       return Measure(
-        name: "How good is the plan?", value: proved.value,
-        note: "\(proved.note) Every rule is kept.", link: Markup())
+        name: "How good is the plan?", value: proved.value ?? "Every rule kept",
+        note: proved.value == nil ? proved.note : "\(proved.note) Every rule is kept.",
+        link: Markup())
     }
     return Measure(
       name: "How good is the plan?",
@@ -55,8 +55,11 @@ extension PageWriter {
       note: broken.isEmpty
         ? "\(kept) rules, checked again after planning by a part that shares nothing with it"
         : "\(listInWords(broken.map(\.words)).capitalisedFirst). The other \(kept) are kept.",
-      link: Markup())
+      link: broken.isEmpty ? Markup() : Markup(html: "<a href=\"#late\">See where</a>"))
   }
+
+  /// The minutes of one slot of the plan.
+  private var slot: Int { (organisation.planning ?? PlanningPolicy()).slot }
 
   private func punctuality(_ placed: PlacedCount) -> Measure {
     let open = placed.asked - placed.placed
@@ -102,9 +105,4 @@ extension PageWriter {
       name: "Busiest host", value: "\(handbook.shortNames[busiest.host]), \(whole.words) hours",
       note: note, link: Markup())
   }
-}
-
-extension PlanningRule {
-  /// The rule's name as a word: `no visitors`.
-  fileprivate var words: String { rawValue.split(separator: "-").joined(separator: " ") }
 }

@@ -6,14 +6,22 @@ struct PageParts: View {
 }
 
 extension PageWriter {
-  /// Links to the parts of a page; none where there is only one.
-  func links(toParts number: Int, of page: SitePath, current: Int) -> PageParts? {
-    guard number > 1 else { return nil }
+  /// Links to the parts of a page by what is in them.
+  ///
+  /// - Parameters:
+  ///   - names: what is in each part.
+  ///   - path: where the part with a number, from 1, is.
+  ///   - current: the number of the part that is read.
+  /// - Returns: `nil` where there is only one.
+  func links(
+    to names: [String], at path: (Int) -> SitePath, current: Int
+  ) -> PageParts? {
+    guard names.count > 1 else { return nil }
     return PageParts(
-      links: (1...number).map { part in
-        part == current
-          ? Markup(html: "<b aria-current=\"page\">Part \(part)</b>")
-          : link(to: page.part(part), "Part \(part)")
+      links: names.enumerated().map { place, name in
+        place + 1 == current
+          ? Markup(html: "<b aria-current=\"page\">\(name.escapedForHTML)</b>")
+          : link(to: path(place + 1), name)
       })
   }
 }

@@ -3,46 +3,48 @@ import UnderstudyPlanning
 
 /// What is proved of how good a plan is, in words for people.
 struct ProvedWorth: Hashable {
-  /// `Best possible`, `Within 1.8% of best`, `Best in sessions placed`.
-  let value: String
-  /// One sentence that says what is proved, with a full stop.
+  /// `Best possible`, `Best in sessions placed`, `Within 1 session of best`; absent where it has no
+  /// such short name.
+  let value: String?
+  /// Sentences that say what is proved, with full stops.
   let note: String
 
-  /// - Returns: `nil` where nothing worth telling is proved.
-  init?(_ plan: PlanOutcome) {
-    let bounds = plan.bounds
-    guard !bounds.isEmpty else { return nil }
-    let best = bounds.prefix(while: \.isBest)
-    guard let open = bounds.dropFirst(best.count).first else {
+  /// `nil` where nothing worth telling is proved.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan with its bounds.
+  ///   - slot: the minutes of one slot.
+  init?(_ plan: PlanOutcome, slot: Int) {
+    if plan.isProvedBest {
       value = "Best possible"
       note = "Proven: no plan can beat it."
       return
     }
-    func words(_ levels: ArraySlice<LevelBound>) -> String {
-      listInWords(
-        levels.flatMap { level in plan.quality.filter { $0.level == level.level } }
-          .map(\.term.words).unique())
-    }
-    let permille = open.gapPermille
-    // Half and more says little; then only what is settled is told.
-    if permille <= 500 {
-      value = "Within \(permille / 10).\(permille % 10)% of best"
-      note =
-        best.isEmpty
-        ? "Proven: no plan can beat it by more."
-        : "Proven: no plan can do better in \(words(best)), nor by more than that in "
-          + "\(words([open]))."
-    } else if !best.isEmpty {
-      value = "Best in \(words(best))"
-      note = "Proven: no plan can do better there. Of the rest nothing is proved."
+    let levels = plan.provedLevels(slot: slot)
+    let best = plan.bounds.prefix(while: \.isBest)
+    let open = levels.filter { $0.isTelling && !$0.isBest }.prefix(Self.levelsTold)
+    guard !best.isEmpty || !open.isEmpty else { return nil }
+    if best.isEmpty {
+      value = levels.first.flatMap { level in
+        level.isTelling ? level.distance.map { "Within \($0) of best" } : nil
+      }
     } else {
-      return nil
+      let terms = best.flatMap { level in plan.quality.filter { $0.level == level.level } }
+      value = "Best in \(listInWords(terms.map(\.term.words).unique()))"
     }
+    note =
+      open.isEmpty
+      ? "Proven: no plan can do better there. Of the rest nothing is proved."
+      : "Proven: \(open[0].sentence.loweredFirst)."
+        + open.dropFirst().map { " \($0.sentence)." }.joined()
   }
+
+  /// What counts first is told; what hardly counts would only make it long.
+  private static let levelsTold = 2
 }
 
 extension Aims.Term {
-  /// What the term counts, as people would say it.
+  /// What the term is about, as people would say it.
   fileprivate var words: String {
     switch self {
     case .placed: "sessions placed"

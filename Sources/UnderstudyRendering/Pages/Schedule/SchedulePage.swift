@@ -5,12 +5,6 @@ import UnderstudyPlanning
 struct SchedulePage: PageView {
   static let template = "schedule"
 
-  struct Sign: View {
-    var colour: String
-    var code: String
-    var title: Markup
-  }
-
   struct Room: View {
     var hours: String
     var unit: String
@@ -26,11 +20,16 @@ struct SchedulePage: PageView {
   var lead: String
   var isEmpty: Bool
   var measures: [Measure]
-  var signs: [Sign]
+  var legend: BoardLegend
+  /// The other boards of the same week, where one page does not hold everybody.
+  var parts: PageParts?
   var hasLate: Bool
   var boards: [Board]
   /// Where the other weeks, lists and calendars are.
   var ways: [Markup]
+  /// Every week, by month, where there are many.
+  var months: [MonthOfWeeks]
+  var monthsTitle: String
   var decisionsTitle: String
   var decisions: [Decision]
   var moreDecisions: Markup
@@ -63,15 +62,22 @@ extension PageWriter {
     let book = handbook.input.visits
     let span = book.boardSpan(from: today)
     let problems = handbook.input.problems
-    let shown = problems.prefix(DecisionsPage.onSchedule)
+    let broken = brokenDecisions
+    let shown = problems.prefix(max(0, DecisionsPage.onSchedule - broken.count))
     let rooms = rooms(over: span)
+    let parts = BoardParts.parts(over: span, of: book)
+    let months = monthsOfWeeks
     return SchedulePage(
       lead: lead(span), isEmpty: book.visits.isEmpty, measures: measures(over: span),
-      signs: signs(of: book.visits), hasLate: !handbook.input.plan.late.isEmpty,
-      boards: book.visits.isEmpty ? [] : boards(over: span, part: 1), ways: ways(besides: span),
-      decisionsTitle: problems.isEmpty ? "" : decisionsTitle,
-      decisions: shown.compactMap(decision),
-      moreDecisions: problems.count > shown.count
+      legend: legend(of: visits(over: span, parts[0])), parts: links(to: parts, over: span),
+      hasLate: !handbook.input.plan.late.isEmpty,
+      boards: book.visits.isEmpty ? [] : boards(over: span, parts[0]), ways: ways(besides: span),
+      months: months,
+      monthsTitle: months.isEmpty
+        ? "" : "All \(countInWords(book.mondays.count, "week")), by month",
+      decisionsTitle: problems.isEmpty && broken.isEmpty ? "" : decisionsTitle(broken.count),
+      decisions: broken.prefix(DecisionsPage.onSchedule) + shown.compactMap(decision),
+      moreDecisions: problems.count + broken.count > DecisionsPage.onSchedule
         ? link(to: DecisionsPage.path, "All of them, with their reasons") : Markup(),
       holdups: holdups, hasHoldups: !holdups.isEmpty,
       hasRoom: !rooms.isEmpty, rooms: rooms, zone: zoneNote)
@@ -97,21 +103,25 @@ extension PageWriter {
       + "half of a day, afternoons in the bottom half."
   }
 
-  private var decisionsTitle: String {
+  private func decisionsTitle(_ broken: Int) -> String {
     let plan = handbook.input.plan
     let number = plan.late.count + plan.unplaced.count
+    if broken > 0 {
+      let rules = "\(countInWords(broken, "broken rule").capitalisedFirst)"
+      return number == 0
+        ? "\(rules) \(broken == 1 ? "needs" : "need") a decision"
+        : "\(rules) and \(countInWords(number, "session")) need a decision"
+    }
     return "\(countInWords(number, "session").capitalisedFirst) "
       + (number == 1 ? "needs a decision" : "need a decision")
   }
 
-  /// The curricula on the boards, with their signs.
-  func signs(of visits: [Visit]) -> [SchedulePage.Sign] {
-    let used = Set(visits.map(\.curriculum))
-    return organisation.curricula.filter { used.contains($0.id) }.compactMap { curriculum in
-      handbook.badges[curriculum.id].map {
-        .init(colour: $0.colour, code: $0.code, title: link(.curriculum(curriculum.id)))
-      }
-    }
+  /// Where the first page does not hold everybody, it shows the first departments of one week, whose
+  /// pages have the others.
+  private func links(to parts: [BoardPart], over span: BoardSpan) -> PageParts? {
+    guard let monday = span.mondays.first else { return nil }
+    let path = handbook.map.path(of: .scheduleWeek(monday))
+    return links(to: parts.map(\.name), at: { path.part($0) }, current: 1)
   }
 
   /// Said where people work on several clocks.

@@ -1,6 +1,7 @@
 import UnderstudyModel
 
-/// Every visit, person by person, in folds.
+/// Every visit, person by person, in folds; where there are too many for one page, those of one
+/// department.
 struct VisitListPage: PageView {
   static let template = "visit-list"
 
@@ -11,72 +12,104 @@ struct VisitListPage: PageView {
     var size: String
     /// Where the person's own pages are.
     var pages: [Markup]
+    /// The visits, or where they are many those of each month in a fold of its own.
+    var visits: [VisitLine]
+    var months: [Month]
+    var hasMonths: Bool
+  }
+
+  struct Month: View {
+    var title: String
+    var size: String
     var visits: [VisitLine]
   }
 
   var title: String
   var lead: String
   var isEmpty: Bool
-  var other: Markup
+  /// Where the other lists are.
+  var others: [Markup]
   var parts: PageParts?
   var entries: [Entry]
   var zone: String
+
+  /// So many visits of one person stand in one list.
+  static let fewVisits = 15
 }
 
 extension PageMaker {
-  /// The complete lists by host and by trainee; in parts where they are long.
-  static let visitLists = PageMaker(views: [VisitListPage.self]) { map, input in
+  /// The complete lists by host and by trainee; where they are long, one for each department, and a
+  /// page that leads to them.
+  static let visitLists = PageMaker(views: [VisitListPage.self, VisitIndexPage.self]) {
+    map, input in
     guard input.audience.mayRead(.staff) else { return [] }
     return [BoardKind.host, .trainee].flatMap { kind -> [FileRequest] in
-      let pieces = PersonalVisits.pieces(kind, of: input.visits)
-      let path = map.path(of: kind == .host ? .scheduleByHost : .scheduleByTrainee)
-      return (pieces.isEmpty ? [[]] : pieces).enumerated().map { place, lists in
-        .page(at: path.part(place + 1)) { writer in
-          let view = writer.visitList(kind, lists, path, part: place + 1, of: pieces.count)
-          return Page(view.title, in: .schedule, view)
-        }
+      let lists = PersonalVisits.lists(kind, of: input.visits)
+      let path = map.path(of: kind.list)
+      if lists.pages.count == 1 {
+        return [
+          .page(at: path) { writer in
+            let view = writer.visitList(kind, lists)
+            return Page(view.title, in: .schedule, view)
+          }
+        ]
       }
+      let departments = DepartmentVisits.all(lists, kind, of: input.organisation)
+      let index = FileRequest.page(at: path) { writer in
+        let view = writer.visitIndex(kind, departments)
+        return Page(view.title, in: .schedule, view)
+      }
+      return [index]
+        + departments.flatMap { department in
+          department.pages.indices.map { place in
+            .page(at: department.path(of: place)) { writer in
+              let view = writer.visitList(kind, department, place)
+              return Page(view.title, in: .schedule, view)
+            }
+          }
+        }
     }
   }
 }
 
-/// Some of one person's visits: all of them, unless they are too many for a page.
-private struct PersonalVisits: Sendable {
-  var person: Person
-  var visits: [Visit]
-  /// How many the person has altogether.
-  var all: Int
-
-  /// So many visits fit on a page; a name weighs as much as two.
-  private static let limit = 1_500
-
-  /// Everybody's visits in pieces of a page each, people in written order.
-  static func pieces(_ kind: BoardKind, of book: VisitBook) -> [[PersonalVisits]] {
-    let people = kind == .host ? book.hosts : book.trainees
-    let lists = people.flatMap { person -> [PersonalVisits] in
-      let visits = kind.visits(of: person, in: book)
-      let stretches = visits.pieces(upTo: limit - 2) { _ in 1 }
-      return (stretches.isEmpty ? [[]] : stretches).map {
-        PersonalVisits(person: person, visits: $0, all: visits.count)
-      }
-    }
-    return lists.pieces(upTo: limit) { 2 + $0.visits.count }
+extension BoardKind {
+  /// Where its visits are listed.
+  var list: Destination { self == .host ? .scheduleByHost : .scheduleByTrainee }
+  var listTitle: String {
+    self == .host ? "Every visit, by host" : "Every visit, by trainee"
   }
+  var other: BoardKind { self == .host ? .trainee : .host }
 }
 
 extension PageWriter {
+  private func lead(_ kind: BoardKind) -> String {
+    kind == .host
+      ? "Open a colleague’s name to see who comes, when, and what for."
+      : "Open a name to see where they go, when, and what for."
+  }
+
+  /// Everybody on one page.
+  fileprivate func visitList(_ kind: BoardKind, _ lists: [PersonalVisits]) -> VisitListPage {
+    VisitListPage(
+      title: kind.listTitle, lead: lead(kind), isEmpty: lists.isEmpty,
+      others: [link(kind.other.list)], parts: nil, entries: lists.map { entry(kind, $0) },
+      zone: zoneNote)
+  }
+
+  /// One page of a department.
   fileprivate func visitList(
-    _ kind: BoardKind, _ lists: [PersonalVisits], _ path: SitePath, part: Int, of number: Int
+    _ kind: BoardKind, _ department: DepartmentVisits, _ place: Int
   ) -> VisitListPage {
-    let isHost = kind == .host
+    let lists = department.pages[place]
     return VisitListPage(
-      title: isHost ? "Every visit, by host" : "Every visit, by trainee",
-      lead: isHost
-        ? "Open a colleague’s name to see who comes, when, and what for."
-        : "Open a name to see where they go, when, and what for.",
+      title: "\(department.title(of: place)): \(kind.listTitle.loweredFirst)",
+      lead: "\(count(lists.people, kind == .host ? "host" : "trainee")), "
+        + "\(count(lists.visitCount, "visit")). \(lead(kind))",
       isEmpty: lists.isEmpty,
-      other: link(isHost ? .scheduleByTrainee : .scheduleByHost),
-      parts: links(toParts: number, of: path, current: part),
+      others: [link(kind.list, "All departments"), link(kind.other.list)],
+      parts: links(
+        to: department.pages.indices.map { department.stretch(of: $0) },
+        at: { department.path(of: $0 - 1) }, current: place + 1),
       entries: lists.map { entry(kind, $0) }, zone: zoneNote)
   }
 
@@ -89,17 +122,31 @@ extension PageWriter {
         (.trainee(person.id), "About \(person.name.firstName)"),
         (.tracker(person.id), "Tracker"), (.traineeCalendar(person.id), "Calendar feed"),
       ]
+    let zone = organisation.zone
+    let months =
+      visits.count <= VisitListPage.fewVisits
+      ? [] : visits.grouped { zone.local($0.starts).day.monthName }
     return VisitListPage.Entry(
       anchor: "person-\(person.id)", name: person.name,
       about: kind == .host ? hostAbout(person) : traineeAbout(person),
       size: visits.count == list.all
         ? count(list.all, "visit") : "\(grouped(visits.count)) of \(count(list.all, "visit"))",
       pages: pages.filter { handbook.has($0.0) }.map { link($0.0, $0.1) },
-      visits: visits.map { visit in
-        var line = visitLine(visit)
-        let zone = organisation.zone
-        if !visit.isForDays { line.when = "\(zone.local(visit.starts).day.short), \(line.when)" }
-        return line
-      })
+      visits: months.count > 1 ? [] : visits.map(datedLine),
+      months: months.count > 1 ? months.map(month) : [], hasMonths: months.count > 1)
+  }
+
+  private func month(_ visits: [Visit]) -> VisitListPage.Month {
+    VisitListPage.Month(
+      title: visits.first.map { organisation.zone.local($0.starts).day.monthName } ?? "",
+      size: count(visits.count, "visit"), visits: visits.map(datedLine))
+  }
+
+  private func datedLine(_ visit: Visit) -> VisitLine {
+    var line = visitLine(visit)
+    if !visit.isForDays {
+      line.when = "\(organisation.zone.local(visit.starts).day.short), \(line.when)"
+    }
+    return line
   }
 }

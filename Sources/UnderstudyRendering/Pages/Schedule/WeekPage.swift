@@ -13,7 +13,7 @@ struct WeekPage: PageView {
   var previous: Markup
   var next: Markup
   var parts: PageParts?
-  var signs: [SchedulePage.Sign]
+  var legend: BoardLegend
   var boards: [Board]
   var days: [DayList]
   var zone: String
@@ -35,10 +35,10 @@ extension PageMaker {
     return book.mondays.flatMap { monday in
       let span = BoardSpan(mondays: [monday], weekdays: book.weekdays)
       let path = map.path(of: .scheduleWeek(monday))
-      let number = BoardParts.count(over: span, of: book)
-      return (1...number).map { part in
-        FileRequest.page(at: path.part(part)) { writer in
-          let view = writer.weekPage(span, monday, part: part, of: number)
+      let parts = BoardParts.parts(over: span, of: book)
+      return parts.indices.map { place in
+        FileRequest.page(at: path.part(place + 1)) { writer in
+          let view = writer.weekPage(span, monday, parts, place)
           var page = Page(view.title, in: .schedule, view)
           page.layout = "wide"
           return page
@@ -50,24 +50,23 @@ extension PageMaker {
 
 extension PageWriter {
   fileprivate func weekPage(
-    _ span: BoardSpan, _ monday: Day, part: Int, of number: Int
+    _ span: BoardSpan, _ monday: Day, _ parts: [BoardPart], _ place: Int
   ) -> WeekPage {
     let book = handbook.input.visits
     let mondays = book.mondays
     let previous = mondays.last { $0 < monday }
     let next = mondays.first { $0 > monday }
-    let pieces = BoardParts.pieces(.host, over: span, of: book)
-    let hosts = pieces.indices.contains(part - 1) ? pieces[part - 1] : []
+    let part = parts[place]
+    let path = handbook.map.path(of: .scheduleWeek(monday))
     let days = span.days(from: monday)
-    let visits = hosts.flatMap { book.visits(to: $0.id) }
+    let visits = part.hosts.flatMap { book.visits(to: $0.id) }
       .sorted { Placement.inScheduleOrder($0.placement, $1.placement) }
     return WeekPage(
-      title: weekTitle(days),
+      title: weekTitle(days) + (part.name.isEmpty ? "" : ": \(part.name)"),
       previous: previous.map { link(.scheduleWeek($0), weekName($0)) } ?? Markup(),
       next: next.map { link(.scheduleWeek($0), weekName($0)) } ?? Markup(),
-      parts: links(
-        toParts: number, of: handbook.map.path(of: .scheduleWeek(monday)), current: part),
-      signs: signs(of: visits), boards: boards(over: span, part: part),
+      parts: links(to: parts.map(\.name), at: { path.part($0) }, current: place + 1),
+      legend: legend(of: self.visits(over: span, part)), boards: boards(over: span, part),
       days: days.compactMap { dayList($0, visits) }, zone: zoneNote)
   }
 
