@@ -7,6 +7,7 @@ import UnderstudyModel
 ///
 /// Measured on pairs of boxes that are neither in the new role's department nor joined to it: of each
 /// pair the order from left to right and the order from top to bottom, which is what readers remember.
+/// Nothing is laid out alike in all cases, so the median counts: what stays on most maps.
 @Suite struct MapStabilityTests {
   @Test func mostBoxesKeepTheirOrderWhenARoleIsAdded() {
     let shares = (0..<24).compactMap { seed -> Double? in
@@ -16,7 +17,9 @@ import UnderstudyModel
       return share(keptBy: draft, with: &random, roles: roles)
     }
     let mean = shares.reduce(0, +) / Double(shares.count)
-    #expect(mean >= 0.65, "\(mean)")
+    let median = shares.sorted()[shares.count / 2]
+    #expect(mean >= 0.75, "\(mean)")
+    #expect(median >= 0.85, "\(median)")
   }
 
   @Test func nearlyAllDepartmentsKeepTheirOrderOnAFoldedMap() {

@@ -36,6 +36,18 @@ struct MapBlock {
     places = stations.indices.map { Place(column: $0 / height, row: $0 % height) }
   }
 
+  /// Takes in a station; a place left of or above all others moves these.
+  mutating func add(_ station: Int, at place: Place) {
+    stations.append(station)
+    places.append(place)
+    if place.column < 0 {
+      for place in places.indices { places[place].column += 1 }
+      start -= 1
+    }
+    if place.column < 0 || place.column >= width { width += 1 }
+    if place.row < 0 { settle() }
+  }
+
   /// Moves everything down so that no row is negative, the anchor included.
   mutating func settle() {
     let top = places.map(\.row).min() ?? 0

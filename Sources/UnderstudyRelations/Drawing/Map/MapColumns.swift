@@ -38,7 +38,8 @@ struct MapColumns {
         if (to ?? grid.columns) > from {
           rightward[from] = max(rightward[from], width)
         } else {
-          leftward[from - 1] = max(leftward[from - 1], width)
+          // Words of a line that leads back stand where it arrives, beside those that leave there.
+          rightward[from - 1] = max(rightward[from - 1], width)
         }
       case .bracket(.left):
         leftward[from - 1] = max(leftward[from - 1], width)

@@ -69,6 +69,11 @@ extension MapContent.Link {
     if case .customer(let place) = to { place } else { nil }
   }
 
+  /// Whether two links end or begin at the same box; such lines meet there anyway.
+  func sharesEnd(with other: Self) -> Bool {
+    from == other.from || to == other.to || station == other.from || other.station == from
+  }
+
   /// How much it should pull its ends together.
   var pull: Double {
     switch criticality {

@@ -29,10 +29,9 @@ struct MapCrossings {
     }
   }
 
-  /// Takes over the places of all stations.
-  mutating func place(_ cells: [MapGrid.Cell?]) {
-    let last = cells.lazy.compactMap { $0?.row }.max() ?? 0
-    for place in segments.indices { self.place(link: place, cells, rows: last + 1) }
+  /// Takes over the places of all stations; customers share the right edge of so many rows.
+  mutating func place(_ cells: [MapGrid.Cell?], rows: Int) {
+    for place in segments.indices { self.place(link: place, cells, rows: rows) }
   }
 
   private mutating func place(link: Int, _ cells: [MapGrid.Cell?], rows: Int) {
@@ -66,11 +65,12 @@ struct MapCrossings {
     )
   }
 
-  /// Of all pairs.
-  var count: Int {
+  /// Of all pairs; counting stops where there are more than `most`.
+  func count(most: Int = .max) -> Int {
     var found = 0
     segments.withUnsafeBufferPointer { segments in
       for one in 0..<segments.count where segments[one].x1 != .min {
+        if found > most { return }
         for other in 0..<one where segments[other].x1 != .min {
           if Self.cross(segments[one], segments[other]) { found += 1 }
         }

@@ -11,6 +11,8 @@ struct MapForm: Hashable, Sendable {
   var timeStyle = TextStyle.time
   /// The least width of a customer's pill.
   var customerWidth = 96.0
+  /// How boxes find their places.
+  var placing = MapPlacing.exchanged
 
   /// Between the edge of the drawing and everything in it.
   let margin = 14.0
@@ -30,13 +32,16 @@ struct MapForm: Hashable, Sendable {
   /// The room that a sticking point takes on its line.
   let pin = 38.0
 
-  /// Roles in their departments.
+  /// The roles of one department, and those around it.
   static let roles = MapForm()
+
+  /// All roles, in their departments.
+  static let organisation = MapForm(placing: .grown)
 
   /// Whole departments.
   static let departments = MapForm(
     boxWidth: 176, boxHeight: 56, columns: 5, nameStyle: .name,
-    customerWidth: 110)
+    customerWidth: 110, placing: .free)
 
   /// The whole organisation at a glance.
   static let glance = MapForm(

@@ -13,7 +13,7 @@ extension MapGridBuilder {
       }
       let onRow = Array(row[first...last])
       var extras: [Int] = []
-      if let group, claimed.insert(group).inserted {
+      if placing.manner == .exchanged, let group, claimed.insert(group).inserted {
         extras = content.stations.indices.filter {
           content.stations[$0].group == group && !row.contains($0)
         }
@@ -122,7 +122,7 @@ extension MapGridBuilder {
   }
 
   /// Stations without a block yet, one list for each department, those without one in one list each.
-  private func remainingBlocks() -> [[Int]] {
+  func remainingBlocks() -> [[Int]] {
     let free = content.stations.indices.filter { blockOf[$0] < 0 }
     let grouped = Dictionary(grouping: free) { content.stations[$0].group ?? -1 - $0 }
     return grouped.values.sorted { $0[0] < $1[0] }
@@ -153,7 +153,7 @@ extension MapGridBuilder {
     linksOf[station].contains { content.links[$0].to == .everyone }
   }
 
-  private func isServingEveryone(_ stations: [Int]) -> Bool {
+  func isServingEveryone(_ stations: [Int]) -> Bool {
     let given = stations.flatMap { station in
       linksOf[station].filter { content.links[$0].from == station }
     }

@@ -21,18 +21,29 @@ extension MapGridBuilder {
 
   /// How often and how long, and how high the map gets: a row more is worth it only where it shortens
   /// a good part of the links.
-  func totalCost() -> Double {
-    let cells = cells()
-    let rows = Double((cells.compactMap { $0?.row }.max() ?? 0) + 1)
-    let lengths = content.links.reduce(rows * rowCost) { $0 + cost(of: $1, cells) }
+  ///
+  /// Above `limit` it is only some cost above it, found sooner.
+  func totalCost(upTo limit: Double = .infinity) -> Double {
+    let isGrown = placing.manner == .grown
+    let cells = isGrown ? localCells() : cells()
+    let rows =
+      isGrown
+      ? bandCount(belowRail: true) * Self.pitch : (cells.lazy.compactMap { $0?.row }.max() ?? 0) + 1
+    let room = isGrown ? roomCost : Double(rows) * rowCost
+    let lengths = content.links.reduce(room) { $0 + cost(of: $1, cells) }
+    if lengths > limit { return lengths }
     var crossings = crossings
-    crossings.place(cells)
-    return lengths + Double(crossings.count) * crossingCost
+    crossings.place(cells, rows: rows)
+    let most = (limit - lengths) / placing.crossing
+    let count = crossings.count(most: most < 1_000_000 ? Int(most) : .max)
+    return lengths + Double(count) * placing.crossing
   }
 
-  /// What a crossing costs, in the units of `cost(of:_:)`: about as much as to make a normal link two
-  /// columns longer.
-  private var crossingCost: Double { 5 }
+  /// What bands and departments cost for the room that they take, each by itself.
+  private var roomCost: Double {
+    let bands = Double(bandCount(belowRail: true)) * 6
+    return blocks.reduce(bands) { $0 + Double($1.height * $1.width) / Double(columns) * 2 }
+  }
 
   var rowCost: Double { 0.5 + Double(content.links.count) * 0.04 }
 

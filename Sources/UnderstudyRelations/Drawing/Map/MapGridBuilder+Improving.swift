@@ -2,7 +2,7 @@
 extension MapGridBuilder {
   /// What an exchange has to save at least. Smaller gains come and go with every service that somebody
   /// adds, and would move boxes for little.
-  private var worthwhile: Double { 2 }
+  private var worthwhile: Double { placing.manner == .grown ? 0.5 : 2 }
 
   mutating func improve() {
     var best = totalCost()
@@ -11,11 +11,11 @@ extension MapGridBuilder {
       exchangeStations(&best)
       exchangeBlocks(&best)
       moveBlocks(&best)
+      if placing.opensBands { openBands(&best) }
       reshapeBlocks(&best)
       sweep(&best)
       if best >= before { break }
     }
-    dropEmptyBands()
   }
 
   /// Exchanges two stations of a block, or moves one to an empty place, where that helps.
@@ -73,11 +73,11 @@ extension MapGridBuilder {
       undo(&self)
       return
     }
-    let cost = totalCost()
+    let cost = totalCost(upTo: best)
     if cost < best - worthwhile { best = cost } else { undo(&self) }
   }
 
-  private var isLegal: Bool {
+  var isLegal: Bool {
     blocks.indices.allSatisfy { blocks[$0].isBelowRail || isFree(for: blocks[$0], ignoring: $0) }
   }
 
@@ -90,12 +90,28 @@ extension MapGridBuilder {
         for start in 0...(columns - blocks[block].width) {
           let before = blocks[block]
           (blocks[block].band, blocks[block].start) = (band, start)
-          let cost = totalCost()
+          let cost = totalCost(upTo: best)
           if isFree(for: blocks[block], ignoring: block), cost < best - worthwhile {
             best = cost
           } else {
             blocks[block] = before
           }
+        }
+      }
+    }
+  }
+
+  /// Gives departments bands of their own, between two others or above all, where that helps.
+  private mutating func openBands(_ best: inout Double) {
+    for block in blocks.indices where blocks[block].fixed == 0 && !blocks[block].isBelowRail {
+      for band in 0...bandCount(belowRail: false) {
+        for start in 0...(columns - blocks[block].width) {
+          let before = blocks
+          blocks = Self.opened(before, at: band)
+          (blocks[block].band, blocks[block].start) = (band, start)
+          dropEmptyBands()
+          let cost = totalCost(upTo: best)
+          if cost < best - worthwhile { best = cost } else { blocks = before }
         }
       }
     }
@@ -113,7 +129,7 @@ extension MapGridBuilder {
         let order = movable.indices.sorted { (middles[$0], $0) < (middles[$1], $1) }
         let before = blocks[block].places
         for (row, place) in zip(rows, order) { blocks[block].places[movable[place]].row = row }
-        let cost = totalCost()
+        let cost = totalCost(upTo: best)
         if cost < best - worthwhile { best = cost } else { blocks[block].places = before }
       }
     }
@@ -129,7 +145,7 @@ extension MapGridBuilder {
     return Double(rows.reduce(0, +)) / Double(rows.count)
   }
 
-  private mutating func dropEmptyBands() {
+  mutating func dropEmptyBands() {
     let used = Set(blocks.map(\.band)).sorted()
     for block in blocks.indices {
       blocks[block].band = used.firstIndex(of: blocks[block].band) ?? 0

@@ -1,26 +1,28 @@
 /// Finds places on the grid for everything on a map.
 ///
-/// The main row comes first: its stations stand side by side, with the others of their departments
-/// above and below. The remaining departments are put one by one where their links are shortest,
-/// those with most links first. Then places are exchanged as long as that leaves fewer crossings or
-/// clearly shorter links, and the stations of a column are ordered by the middle of their neighbours
-/// (barycentre sweeps: K. Sugiyama, S. Tagawa, M. Toda, "Methods for visual understanding of
-/// hierarchical system structures", 1981). Every choice among equals falls on the smaller place, so
-/// the result depends on names alone.
+/// The main row comes first: its stations stand side by side. The others are either put one by one
+/// (`grow`), so that a role more moves little, or whole departments are put one by one where their
+/// links are shortest, those with most links first (`addDepartments`). Places are exchanged as long as
+/// that leaves fewer crossings or clearly shorter links (`improve`), and the stations of a column are
+/// ordered by the middle of their neighbours (barycentre sweeps: K. Sugiyama, S. Tagawa, M. Toda,
+/// "Methods for visual understanding of hierarchical system structures", 1981). Every choice among
+/// equals falls on the smaller place, so the result depends on names alone.
 struct MapGridBuilder {
   let content: MapContent
+  let placing: MapPlacing
   let columns: Int
   var blocks: [MapBlock] = []
   var blockOf: [Int]
   let linksOf: [[Int]]
   let crossings: MapCrossings
+  /// By station: whether its department mostly serves everyone, and so stands below the rail.
+  private(set) var mostlyServesEveryone: [Bool] = []
 
-  init(_ content: MapContent, maximumColumns: Int) {
+  init(_ content: MapContent, _ placing: MapPlacing, maximumColumns: Int) {
     self.content = content
-    // Maps are wider than high: a row is about as high as half a column is wide.
-    let wanted =
-      (1...maximumColumns).first { $0 * $0 * 3 >= content.stations.count * 2 } ?? maximumColumns
-    columns = max(content.mainRow.count, min(maximumColumns, wanted), 1)
+    self.placing = placing
+    let count = Self.columns(for: content.stations.count, placing.manner)
+    columns = max(content.mainRow.count, min(maximumColumns, count), 1)
     blockOf = Array(repeating: -1, count: content.stations.count)
     var linksOf = [[Int]](repeating: [], count: content.stations.count)
     for (place, link) in content.links.enumerated() {
@@ -29,13 +31,36 @@ struct MapGridBuilder {
     }
     self.linksOf = linksOf
     crossings = MapCrossings(content, columns: columns)
+    mostlyServesEveryone = Array(repeating: false, count: content.stations.count)
+  }
+
+  /// Maps are wider than high: a row is about as high as half a column is wide. A map that is to stay
+  /// as it is when a role is added changes the number of its columns as seldom as can be.
+  private static func columns(for stations: Int, _ manner: MapPlacing.Manner) -> Int {
+    switch manner {
+    case .grown: stations <= 8 ? 3 : stations <= 24 ? 4 : 5
+    case .exchanged: (1...).first { $0 * $0 * 3 >= stations * 2 } ?? 1
+    }
   }
 
   mutating func build() -> MapGrid {
     addMainRow()
-    addDepartments()
-    addThoseBelowTheRail()
-    improve()
+    switch placing.manner {
+    case .grown:
+      let known = Set(blocks.compactMap(\.group))
+      for stations in remainingBlocks() where isServingEveryone(stations) {
+        // A department that has a part on the main row stays together.
+        if let group = content.stations[stations[0]].group, known.contains(group) { continue }
+        for station in stations { mostlyServesEveryone[station] = true }
+      }
+      grow()
+      addThoseBelowTheRail()
+    case .exchanged:
+      addDepartments()
+      addThoseBelowTheRail()
+      improve()
+    }
+    dropEmptyBands()
     return grid()
   }
 }
@@ -87,6 +112,22 @@ extension MapGridBuilder {
     var cells = [MapGrid.Cell?](repeating: nil, count: content.stations.count)
     for block in blocks {
       let top = starts[block.band] + (block.fixed > 0 ? anchor - block.anchor : 0)
+      for (station, place) in zip(block.stations, block.places) {
+        cells[station] = MapGrid.Cell(column: block.start + place.column, row: top + place.row)
+      }
+    }
+    return cells
+  }
+
+  /// How many rows each band counts for in `localCells`.
+  static var pitch: Int { 3 }
+
+  /// Places as costs see them while a map is grown: every band takes the same room, and the main row
+  /// stays where it is, so that a row more in one department changes no other's costs.
+  func localCells() -> [MapGrid.Cell?] {
+    var cells = [MapGrid.Cell?](repeating: nil, count: content.stations.count)
+    for block in blocks {
+      let top = block.band * Self.pitch - block.anchor
       for (station, place) in zip(block.stations, block.places) {
         cells[station] = MapGrid.Cell(column: block.start + place.column, row: top + place.row)
       }

@@ -57,9 +57,12 @@ extension MapLayout {
     } else if isForward {
       room = (way[0].x, columns.stripEnd[from], way[0].y, true)
       if way.count == 2, isClear(channel: from, at: way[0].y) { room.to = way[1].x - 8 }
-    } else {
+    } else if case .bracket = courses[place] {
       room = (columns.stripStart[from - 1], way[0].x, way[0].y, false)
-      if way.count == 2, isClear(channel: from - 1, at: way[0].y) { room.from = way[1].x + 8 }
+    } else {
+      let (end, channel) = (way[way.count - 1], from - 1)
+      room = (end.x, columns.stripEnd[channel], end.y, false)
+      if way.count == 2, isClear(channel: channel, at: end.y) { room.to = way[0].x }
     }
     if !withPin, !link.pins.isEmpty {
       if room.isForward { room.from += form.pin } else { room.to -= form.pin }

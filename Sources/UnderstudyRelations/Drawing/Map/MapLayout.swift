@@ -15,7 +15,7 @@ struct MapLayout {
   init(_ content: MapContent, form: MapForm) {
     self.content = content
     self.form = form
-    var builder = MapGridBuilder(content, maximumColumns: form.columns)
+    var builder = MapGridBuilder(content, form.placing, maximumColumns: form.columns)
     grid = builder.build()
     var wiring = MapWiring(content, on: grid, MapCourses(content, on: grid).courses)
     wiring.improve()

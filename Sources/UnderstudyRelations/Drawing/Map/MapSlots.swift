@@ -15,10 +15,17 @@ struct MapSlots {
   private(set) var below: [Double]
 
   private let courses: [MapCourses.Course]
+  /// By link: whether its words stand where it arrives, because it leads back.
+  private let isNamedAtTarget: [Bool]
 
   init(_ wiring: MapWiring) {
     let (content, grid) = (wiring.content, wiring.grid)
     courses = wiring.courses
+    isNamedAtTarget = content.links.indices.map { place in
+      let link = content.links[place]
+      guard wiring.courses[place] == .direct, let to = link.station else { return false }
+      return grid.cells[to].column < grid.cells[link.from].column
+    }
     source = Array(repeating: 0, count: content.links.count)
     target = source
     above = Array(repeating: 0, count: max(1, grid.rows))
@@ -82,9 +89,10 @@ struct MapSlots {
     stubs.reduce(0) { $0 + height(of: $1) }
   }
 
-  /// Words stand where a line leaves, unless it runs through a corridor, where they stand there.
+  /// Words stand where a line leaves, or arrives if it leads back, unless it runs through a corridor,
+  /// where they stand there.
   private func height(of stub: MapWiring.Stub) -> Double {
-    if stub.end == .target { return Self.bare }
+    if (stub.end == .target) != isNamedAtTarget[stub.link] { return Self.bare }
     if case .corridor = courses[stub.link] { return Self.bare }
     return Self.labelled
   }

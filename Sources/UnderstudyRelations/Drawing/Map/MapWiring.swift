@@ -61,8 +61,6 @@ struct MapWiring {
     }
   }
 
-  /// Twice the crossings of all lines, and how long their ways are.
-  var cost: Double { content.links.indices.reduce(0) { $0 + cost(of: $1) } }
 }
 
 // MARK: - Taking part
@@ -204,15 +202,11 @@ extension MapWiring {
   /// for the length of its way, so that of equals the shortest is taken.
   func cost(of link: Int) -> Double {
     let run = runs[link]
-    let (from, to) = (content.links[link].from, content.links[link].to)
     var whole = 0
     for other in runs.indices where other != link {
       let crossings = run.crossings(with: runs[other])
       if crossings == 0 { continue }
-      let sharesEnd =
-        content.links[other].from == from || content.links[other].to == to
-        || content.links[other].to == .station(from) || to == .station(content.links[other].from)
-      whole += crossings * (sharesEnd ? 1 : 3)
+      whole += crossings * (content.links[link].sharesEnd(with: content.links[other]) ? 1 : 3)
     }
     return Double(whole) / 3 + run.length * 0.25
   }

@@ -35,12 +35,22 @@ package struct OrganisationMap: Sendable {
   package func drawing(name: String) -> Drawing {
     var builder = MapContentBuilder(self)
     let content = isFolded ? builder.departments() : builder.roles()
-    let layout = MapLayout(content, form: isFolded ? .departments : .roles)
+    let layout = isFolded ? Self.folded(content) : MapLayout(content, form: .organisation)
     return Drawing(
       name: name, title: "Who serves whom at \(graph.organisation.name)",
       about: about(content),
       frame: layout.frame, shapes: layout.shapes,
       listing: builder.listing(layout.courses.map { $0 != .listed }))
+  }
+
+  /// Folded departments may stand anywhere, so two ways to place them are tried, and the one with fewer
+  /// crossings is taken.
+  static func folded(_ content: MapContent) -> MapLayout {
+    let one = MapLayout(content, form: .departments)
+    var form = MapForm.departments
+    form.placing = .exchanged
+    let other = MapLayout(content, form: form)
+    return other.crossingCount < one.crossingCount ? other : one
   }
 
   private func about(_ content: MapContent) -> String {
