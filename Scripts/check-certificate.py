@@ -14,8 +14,7 @@ from itertools import accumulate, count
 INFINITE, CHANGES = float("inf"), ("same-host", "same-start", "unchanged")
 class Refused(Exception): """The certificate does not prove what it says."""
 def demand(holds, why):
-    if not holds:
-        raise Refused(why)
+    if not holds: raise Refused(why)
 
 def natural(*numbers):
     demand(all(type(n) is int and n >= 0 for n in numbers), "a price or a count is not a whole number from 0 on")
@@ -44,20 +43,28 @@ class Problem:
         self.late = lambda r, end: 0 if r["due"] is None else max(0, self.position(end - 1) - r["due"])
         self.covers, self.absences, self.blocks, self.ways = [steps(c) for c in data["covers"]], data["absences"], data["blocks"], []
         self.standing_end, self.host_of_person = data["spent"]["end"], {h["person"]: k for k, h in enumerate(self.hosts)}
+        self.one_week = lambda p, n: self.week(p) == self.week(p + n - 1)
+        self.free = lambda o, p, n: self.run[o[1]][p] >= n and (not self.one_week(p, n) or n <= (INFINITE if (left := self.hosts[o[0]]["left"][self.week(p)]) is None else left))
         self.places, self.start, self.end, open_, ready = {}, {}, {}, dict(enumerate(self.requests)), True
         while ready:  # what waits for itself in a circle is never ready
             ready = [k for k, r in open_.items() if not any(q in open_ for q in r["after"])]
             for k in ready:
                 self.find_earliest(k, open_.pop(k))
 
+    def required(self, level, values):
+        """Which requests a plan has to place that is no worse in a level and those before."""
+        placed = [(sum(w for term, w in terms if term == "placed"), value) for terms, value in zip(self.data["aims"][:level + 1], values)]
+        most = min([value // w for w, value in placed if w] + [INFINITE]) - sum(r["lost"] for k, r in enumerate(self.requests) if k not in self.start)
+        return [k in self.start and r["lost"] > most for k, r in enumerate(self.requests)]
+
     def find_earliest(self, k, r):
         """Where a request could start: after all it waits for, on the trainee's own calendar, with somebody."""
         after = [self.end.get(q) for q in r["after"]]
         if None in after: return
         first, trainee, n = max([r["opens"]] + after), self.trainees[r["trainee"]], r["slots"]
-        rows, limit, ends = {o[1] for o in r["options"]}, trainee["perDay"], [end for latest, end in r.get("visits", []) if latest >= first]
+        limit, ends = trainee["perDay"], [end for latest, end in r.get("visits", []) if latest >= first]
         self.places[k] = [] if "visits" in r else [p for p in range(max(0, first), self.count) if p in self.starts
-                          and self.run[trainee["row"]][p] >= n and any(self.run[row][p] >= n for row in rows)
+                          and self.run[trainee["row"]][p] >= n and any(self.free(o, p, n) for o in r["options"])
                           and (limit is None or n <= limit or self.day(p) != self.day(p + n - 1))]
         if ends or self.places[k]:
             self.start[k], self.end[k] = (first, min(ends)) if ends else (self.places[k][0], self.places[k][0] + n)
@@ -66,8 +73,7 @@ def plan_of(problem, data):
     names = {(r["trainee"], r["item"], r["time"]): k for k, r in enumerate(problem.all)}
     for v in data["data"]:
         start, end = (int(datetime.fromisoformat(v[when].replace("Z", "+00:00")).timestamp()) // 60 for when in ("startUTC", "endUTC"))
-        key = (v["trainee"], v["item"], v.get("time") or 1)
-        slots = range((start - problem.origin) // problem.size, -((problem.origin - end) // problem.size))
+        key, slots = (v["trainee"], v["item"], v.get("time") or 1), range((start - problem.origin) // problem.size, -((problem.origin - end) // problem.size))
         yield {"request": names.get(key), "key": key + (v.get("part") or 1,), "host": v["host"], "start": start, "end": end,
                "slots": slots, "places": [problem.place_of[s] for s in slots if s in problem.place_of]}
 
@@ -95,8 +101,8 @@ def check_rules(problem, visits):
         away.update((c, p) for c, row in (problem.absences[a] for a in absences) for p in v["places"] if row is None or problem.run[row][p])
     demand(all(used < 1 + 1e-9 and (problem.hosts[h]["person"], p) not in busy for (h, p), used in hosting.items()), "a host has too many at once")
     demand(all(problem.covers[c](p) is None or u <= max(0, problem.covers[c](p)) for (c, p), u in away.items()), "too many are away at once")
-    demand(all(u <= (INFINITE if problem.trainees[t]["perDay"] is None else problem.trainees[t]["perDay"]) for (t, _), u in per_day.items())
-           and all(problem.hosts[h]["left"][w] is None or u <= problem.hosts[h]["left"][w] for (h, w), u in per_week.items()),
+    limits = [INFINITE if t["perDay"] is None else t["perDay"] for t in problem.trainees]
+    demand(all(u <= limits[t] for (t, _), u in per_day.items()) and all(problem.hosts[h]["left"][w] is None or u <= problem.hosts[h]["left"][w] for (h, w), u in per_week.items()),
            "somebody learns too long in a day, or hosts too long in a week")
     for r in problem.requests:
         before = [problem.requests[q]["number"] for q in r["after"]] if r["number"] in begins else []
@@ -160,7 +166,7 @@ def check_case(problem, numbers, costs, lost, tail, nothing, least):
 
 def bound_by_prices(problem, level, values, proof):
     scale, multipliers, weight = proof["scale"], proof["levels"], defaultdict(int)
-    natural(scale, *multipliers, *(price for _, price in proof["shares"]), *(number for row in proof["blocks"] for number in row))
+    natural(scale, *multipliers, *(price for _, price in proof["shares"]), *(number for row in proof["blocks"] + proof["counts"] for number in row))
     demand(scale > 0 and len(multipliers) == level, "prices for the wrong levels")
     for term, w in ((t, w * factor) for terms, factor in zip(problem.data["aims"], multipliers + [scale]) for t, w in terms):
         weight[term] += w
@@ -173,6 +179,9 @@ def bound_by_prices(problem, level, values, proof):
             for x in range(first, first + length):
                 demand(x not in of[who] and left[kind](who, x) is not None, "a price is set twice, or for what never runs out")
                 of[who][x], total = price, total - price * max(0, left[kind](who, x))
+    counts = defaultdict(list)
+    for h, w, length, price in proof["counts"]:  # so many visits fit at most, one twice as long counted as two
+        counts[h, w], total = counts[h, w] + [(length, price)], total - price * (problem.hosts[h]["left"][w] // length)
     def along(kind, which, p, n):
         if (kind, which) not in sums:
             who, row = problem.absences[which] if kind == "covers" else (which, None)
@@ -183,14 +192,13 @@ def bound_by_prices(problem, level, values, proof):
     for k, host, price in proof["blocks"]:
         of_block[problem.requests[k]["block"]][host] += price
         demand(host not in problem.blocks[problem.requests[k]["block"]][1:], "a block's host is priced that stands already")
-    demand(len(with_host) == len(proof["blocks"]), "a block's host is priced twice")
-    demand(all(price <= weight["continuous"] for of in of_block.values() for price in of.values()), "a block's host is priced above what another host weighs")
+    demand(len(with_host) == len(proof["blocks"]) and all(price <= weight["continuous"] for of in of_block.values() for price in of.values()), "a block's host is priced twice, or above what another weighs")
     total -= sum(max(of.values()) for block, of in of_block.items() if problem.blocks[block][0] == 0)
     share = defaultdict(int, dict(proof["shares"]))
     for number, host in enumerate(problem.hosts):
         demand(share[number] <= weight["fair"], "a fair share is priced above what it weighs")
         total += share[number] * host["aboveShare"] + (weight["fair"] - share[number]) * max(0, host["aboveShare"])
-    seen, days, slots = set(), defaultdict(int), 0
+    seen, days, slots, required = set(), defaultdict(int), 0, problem.required(level, values)
     for numbers, day, slot, least in ([case[part] for part in ("requests", "day", "slot", "least")] for case in proof["cases"]):
         natural(day, slot, *numbers)
         who = {problem.requests[k]["trainee"] for k in numbers}
@@ -200,7 +208,7 @@ def bound_by_prices(problem, level, values, proof):
         tail = lambda end: day * max(trainee["lastDay"], problem.aim_day(end)) + slot * max(problem.standing_end, problem.end_slot(end))
         late = lambda r, end: weight["on-time"] * r["weight"] * problem.late(r, end)
         ways = {k: [way[1:] for way in problem.ways if way[0] == k] for k in numbers}
-        costs, lost = [], [INFINITE if any(yes for _, _, yes in ways[k]) else weight["placed"] * r["lost"] + r.get("earlier", 0) * sum(weight[t] for t in CHANGES)
+        costs, lost = [], [INFINITE if required[k] or any(yes for _, _, yes in ways[k]) else weight["placed"] * r["lost"] + r.get("earlier", 0) * sum(weight[t] for t in CHANGES)
                            for k, r in ((k, problem.requests[k]) for k in numbers)]
         for k in numbers:
             r, cost, n = problem.requests[k], {}, problem.requests[k]["slots"]
@@ -210,9 +218,9 @@ def bound_by_prices(problem, level, values, proof):
                 continue
             for p in problem.places.get(k, []):
                 for host, row, part, *away in r["options"]:
-                    if problem.run[row][p] >= n and all((host == x if x is not None else p < q) == yes for x, q, yes in ways[k]):
+                    if problem.free((host, row), p, n) and all((host == x if x is not None else p < q) == yes for x, q, yes in ways[k]):
                         price = along("weeks", host, p, n) + share[host] * n + (along("places", host, p, n) // part if part else 0)
-                        price += sum(along("covers", a, p, n) for a in away) + with_host.get((k, host), 0)
+                        price += sum(cost * (n // length) for length, cost in counts[host, problem.week(p)] if problem.one_week(p, n)) + sum(along("covers", a, p, n) for a in away) + with_host.get((k, host), 0)
                         other, moved = ("stood" in r and x != s for x, s in zip((host, p), r.get("stood", (host, p))))
                         price += weight[CHANGES[0]] * other + weight[CHANGES[1]] * moved + weight[CHANGES[2]] * (other or moved)
                         cost[p] = min(cost.get(p, INFINITE), price)
@@ -227,11 +235,7 @@ def bound_by_prices(problem, level, values, proof):
 
 def bound_by_person(problem, level, values, proof):
     """Jackson's preemptive schedule of what one person must do, one thing at a time."""
-    requests, aims = problem.requests, problem.data["aims"][:level + 1]
-    placed = [(sum(w for term, w in terms if term == "placed"), value) for terms, value in zip(aims, values)]
-    most = min([value // w for w, value in placed if w] + [INFINITE]) - sum(r["lost"] for k, r in enumerate(requests) if k not in problem.start)
-    required = [k in problem.start and r["lost"] > most for k, r in enumerate(requests)]
-    tails = [0] * len(requests)
+    requests, required, tails = problem.requests, problem.required(level, values), [0] * len(problem.requests)
     for k in sorted(problem.start, key=lambda k: -problem.start[k]):  # what waits starts later than what it waits for
         for q in requests[k]["after"] if required[k] else []:
             tails[q] = max(tails[q], tails[k] + (0 if "visits" in requests[k] else requests[k]["slots"]))

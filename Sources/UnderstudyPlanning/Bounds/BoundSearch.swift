@@ -48,8 +48,7 @@ struct BoundSearch: Sendable {
     let most = share
     let rough = priced(singles, level)
     var start = start(level)
-    start = WeekPrices(rough, start).improved(
-      start, rounds: effort.rounds > 1 ? Self.weekRounds : 0)
+    start = WeekPrices(rough, start).improved(start, rounds: weekRounds)
     guard let cases = largestCases(most) else {
       return better(of: search(rough, from: start, steps: most), than: best, rough)
     }
@@ -86,7 +85,7 @@ struct BoundSearch: Sendable {
   }
 
   /// How often the prices of weeks alone are changed; that is quick.
-  private static let weekRounds = 300
+  private var weekRounds: Int { effort.rounds > 1 ? max(300, min(2_000, 2 * effort.rounds)) : 0 }
 
   /// The largest cases that so many states allow to be solved a few times.
   private func largestCases(_ most: Int) -> [RelaxedCase]? {
@@ -186,6 +185,9 @@ extension Prices {
       }
       for place in hostPlaces[host].indices {
         hostPlaces[host][place] += factor * other.hostPlaces[host][place]
+      }
+      for count in hostCounts[host].indices {
+        hostCounts[host][count] += factor * other.hostCounts[host][count]
       }
       shares[host] += factor * other.shares[host]
     }

@@ -13,8 +13,8 @@ struct BranchSearch: Sendable {
     var habits: Habits
     /// Where it was cut, and into which nodes; absent: not yet.
     var cut: (request: Int, decision: Decision, yes: Int, no: Int)?
-    /// Whether nothing more is to be gained here.
-    var isClosed: Bool
+    /// Whether its prices were sought for longer than those of others.
+    var isPolished = false
   }
 
   private let level: PricedLevel
@@ -28,8 +28,7 @@ struct BranchSearch: Sendable {
     self.level = level
     nodes = [
       Node(
-        found: root.best, lasts: root.bestLasts, solutions: root.solutions, habits: root.habits,
-        isClosed: false)
+        found: root.best, lasts: root.bestLasts, solutions: root.solutions, habits: root.habits)
     ]
   }
 
@@ -43,8 +42,10 @@ struct BranchSearch: Sendable {
     while nodes.count + 1 < most, steps < limit, !level.limit.isReached, let next = weakest {
       if level.units(nodes[next].found.total) >= level.values[level.level] { return }
       guard let (request, decision) = decision(for: nodes[next]) else {
-        nodes[next].isClosed = true
-        return
+        // All choices agreed: prices have not moved far enough yet.
+        guard !nodes[next].isPolished, nodes[next].branches.count < Self.depth else { return }
+        polish(next)
+        continue
       }
       let (yes, no) = (nodes.count, nodes.count + 1)
       let sides = searches(nodes[next], request, decision)
@@ -94,9 +95,7 @@ struct BranchSearch: Sendable {
       // Each side has a thread of its own.
       level.threads = 1
       let branches = parent.branches + [Branch(request: request, side: side)]
-      for branch in branches {
-        level.ways[branch.request, default: RequestWays()].narrow(branch.side)
-      }
+      level.narrow(branches)
       return SideSearch(
         branches: branches,
         search: PriceSearch(
@@ -109,13 +108,30 @@ struct BranchSearch: Sendable {
     return sides
   }
 
+  /// Seeks a node's prices for longer, and with larger steps.
+  private mutating func polish(_ number: Int) {
+    let node = nodes[number]
+    var level = level
+    level.narrow(node.branches)
+    var search = PriceSearch(
+      level, from: node.found.prices, lasts: node.lasts, hints: node.solutions, pace: 0.3)
+    search.run(steps: .max, rounds: Self.rounds * 6)
+    steps += search.steps
+    nodes[number].isPolished = true
+    nodes[number].habits = search.habits
+    nodes[number].solutions = search.solutions
+    guard search.best.total > node.found.total else { return }
+    nodes[number].found = search.best
+    nodes[number].lasts = search.bestLasts
+  }
+
   private mutating func add(_ side: SideSearch) {
     let (branches, search) = (side.branches, side.search)
     steps += search.steps
     nodes.append(
       Node(
         branches: branches, found: search.best, lasts: search.bestLasts,
-        solutions: search.solutions, habits: search.habits, isClosed: false))
+        solutions: search.solutions, habits: search.habits))
   }
 
   /// Where the cheapest choices disagree most; `nil` where they agree in everything.
@@ -130,6 +146,15 @@ struct BranchSearch: Sendable {
       }
     }
     return best.map { ($0.request, $0.decision) }
+  }
+}
+
+extension PricedLevel {
+  /// Leaves only plans on these sides.
+  fileprivate mutating func narrow(_ branches: [Branch]) {
+    for branch in branches {
+      ways[branch.request, default: RequestWays()].narrow(branch.side)
+    }
   }
 }
 

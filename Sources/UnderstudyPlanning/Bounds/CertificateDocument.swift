@@ -65,6 +65,7 @@ extension PlanCertificate {
       .object([
         ("kind", .string("prices")), ("scale", .int(Prices.scale)),
         ("levels", .numbers(prices.levels)), ("weeks", runs(prices.hostWeeks)),
+        ("counts", counts(prices)),
         ("places", runs(prices.hostPlaces)), ("covers", runs(prices.covers)),
         ("blocks", blocks(prices)),
         (
@@ -87,6 +88,19 @@ extension PlanCertificate {
         ),
       ])
     }
+  }
+
+  /// What each visit of a length costs: host, week, length, price.
+  private func counts(_ prices: Prices) -> JSONValue {
+    .array(
+      prices.hostCounts.indices.flatMap { host -> [JSONValue] in
+        let row = prices.hostCounts[host]
+        return row.indices.compactMap { place in
+          let (week, length) = place.quotientAndRemainder(dividingBy: relaxed.lengths.count)
+          return row[place] == 0
+            ? nil : .numbers([host, week, relaxed.lengths[length], row[place]])
+        }
+      })
   }
 
   /// What a host costs a request of a block: request, host, price.

@@ -64,7 +64,10 @@ struct RunLengths: Sendable {
     guard from < count else { return [] }
     return (max(0, from)..<count).filter { place in
       guard problem.time.starts[place], run(trainee.row, at: place) >= request.slots,
-        request.options.contains(where: { run($0.row, at: place) >= request.slots })
+        request.options.contains(where: { option in
+          run(option.row, at: place) >= request.slots
+            && problem.hasRoom(option.host, place, request.slots)
+        })
       else { return false }
       guard let most = trainee.slotsPerDay, request.slots > most else { return true }
       return problem.time.days[place] != problem.time.days[place + request.slots - 1]

@@ -99,7 +99,7 @@ extension PlanOutcome {
   ///   - effort: how hard to try.
   ///   - shouldStop: asked now and then, from any thread, whether to stop; what is proved is kept.
   ///   - threads: how many threads may work at a time; absent: as many as the machine has.
-  /// - Returns: the plan, without proof where nothing can be said of it.
+  /// - Returns: the plan with its certificate, as far as there can be one.
   package func certified(
     _ problem: PlanningProblem, effort: BoundEffort = .usual,
     shouldStop: (@Sendable () -> Bool)? = nil, threads: Int? = nil
@@ -151,7 +151,8 @@ extension RelaxedProblem {
     RelaxedProblem(
       time: time, rows: rows, trainees: trainees, hosts: hosts, requests: requests, covers: covers,
       absences: absences, blocks: blocks, spent: spent,
-      standingEnd: standingEnd, aims: Aims(levels: Array(aims.levels.prefix(1))))
+      standingEnd: standingEnd, aims: Aims(levels: Array(aims.levels.prefix(1))),
+      lengths: lengths)
   }
 }
 

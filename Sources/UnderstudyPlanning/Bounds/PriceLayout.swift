@@ -3,7 +3,7 @@ extension RelaxedProblem {
   var capacity: Int {
     let weeks = hosts.reduce(0) { $0 + $1.slotsLeft.reduce(0) { $0 + min($1 ?? 0, 1_000_000) } }
     let away = covers.reduce(0) { $0 + $1.reduce(0) { $0 + ($1 ?? 0) } }
-    return weeks + away + hosts.count * (time.count + 1)
+    return weeks * (1 + lengths.count) + away + hosts.count * (time.count + 1)
   }
 }
 
@@ -11,7 +11,8 @@ extension RelaxedProblem {
 struct PriceLayout: Sendable {
   private let places: Int
   private let weeks: Int
-  /// Where the prices of weeks, places, shares, levels, cover and blocks begin.
+  private let lengths: Int
+  /// Where the prices of weeks, places, shares, levels, cover, counts and blocks begin.
   private let starts: [Int]
   /// For each request, where its block's prices begin.
   private let requests: [Int]
@@ -21,13 +22,17 @@ struct PriceLayout: Sendable {
   init(_ problem: RelaxedProblem, levels: Int) {
     places = problem.time.count
     weeks = problem.time.weekCount
+    lengths = problem.lengths.count
     let hosts = problem.hosts.count
     var starts = [0]
-    for size in [hosts * weeks, hosts * places, hosts, levels, problem.covers.count * places] {
+    for size in [
+      hosts * weeks, hosts * places, hosts, levels, problem.covers.count * places,
+      hosts * weeks * lengths,
+    ] {
       starts.append((starts.last ?? 0) + size)
     }
     self.starts = starts
-    var next = starts[5]
+    var next = starts[6]
     requests = problem.requests.map { request in
       defer { next += request.block == nil ? 0 : request.options.count }
       return next
@@ -40,6 +45,9 @@ struct PriceLayout: Sendable {
   func share(of host: Int) -> Int { starts[2] + host }
   func level(_ level: Int) -> Int { starts[3] + level }
   func cover(_ cover: Int, at place: Int) -> Int { starts[4] + cover * places + place }
+  func count(_ week: Int, _ length: Int, of host: Int) -> Int {
+    starts[5] + (host * weeks + week) * lengths + length
+  }
   func option(_ option: Int, of request: Int) -> Int { requests[request] + option }
 
   /// All prices as one row.
@@ -51,6 +59,7 @@ struct PriceLayout: Sendable {
     for host in prices.hostWeeks.indices {
       fill(week(0, of: host), prices.hostWeeks[host])
       fill(place(0, of: host), prices.hostPlaces[host])
+      fill(count(0, 0, of: host), prices.hostCounts[host])
     }
     fill(starts[2], prices.shares)
     fill(starts[3], prices.levels)
@@ -70,6 +79,7 @@ struct PriceLayout: Sendable {
     for host in prices.hostWeeks.indices {
       prices.hostWeeks[host] = whole(week(0, of: host), weeks)
       prices.hostPlaces[host] = whole(place(0, of: host), places)
+      prices.hostCounts[host] = whole(count(0, 0, of: host), weeks * lengths)
     }
     prices.shares = whole(starts[2], prices.shares.count)
     prices.levels = whole(starts[3], prices.levels.count)

@@ -83,6 +83,12 @@ struct Uses: Sendable {
       used[layout.option(choice, of: number)] += 1
     }
     used[layout.share(of: option.host)] += Double(request.slots)
+    let week = problem.time.weeks[place]
+    if problem.time.weeks[place + request.slots - 1] == week {
+      for (number, length) in problem.lengths.enumerated() where length <= request.slots {
+        used[layout.count(week, number, of: option.host)] += Double(request.slots / length)
+      }
+    }
     let own = level.ownHost[request.trainee]
     for taken in place..<place + request.slots {
       used[layout.week(problem.time.weeks[taken], of: option.host)] += 1
@@ -110,6 +116,12 @@ struct Uses: Sendable {
     for (number, host) in problem.hosts.enumerated() {
       for (week, left) in host.slotsLeft.enumerated() {
         excess[layout.week(week, of: number)] -= left.map(Double.init) ?? Self.endless
+      }
+      for week in host.slotsLeft.indices {
+        for (length, slots) in problem.lengths.enumerated() {
+          let left = problem.visitsLeft(number, week: week, ofLength: slots)
+          excess[layout.count(week, length, of: number)] -= left.map(Double.init) ?? Self.endless
+        }
       }
       for place in 0..<problem.time.count { excess[layout.place(place, of: number)] -= 1 }
       let above = used[layout.share(of: number)] + Double(host.aboveShare)

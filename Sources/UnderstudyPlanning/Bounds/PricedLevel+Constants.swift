@@ -17,6 +17,11 @@ extension PricedLevel {
       for (price, left) in zip(prices.hostWeeks[number], host.slotsLeft) {
         total -= price * (left ?? 0)
       }
+      let lengths = problem.lengths
+      for (place, price) in prices.hostCounts[number].enumerated() where price > 0 {
+        let (week, length) = place.quotientAndRemainder(dividingBy: lengths.count)
+        total -= price * (problem.visitsLeft(number, week: week, ofLength: lengths[length]) ?? 0)
+      }
     }
     for (row, slack) in zip(prices.covers, problem.covers) {
       for (price, left) in zip(row, slack) { total -= price * (left ?? 0) }

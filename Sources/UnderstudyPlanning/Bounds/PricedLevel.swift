@@ -12,6 +12,8 @@ struct PricedLevel: Sendable {
   let values: [Int]
   /// For each trainee who may host as well, their number among the hosts.
   let ownHost: [Int?]
+  /// Requests that a plan has to place that is no worse than ours in this level and those before.
+  let required: [Bool]
   /// What branches leave of requests, by number.
   var ways: [Int: RequestWays] = [:]
   /// When to end, whatever is left to do.
@@ -34,6 +36,7 @@ struct PricedLevel: Sendable {
     self.values = values
     let hosts = Dictionary(
       problem.hosts.enumerated().map { ($1.person, $0) }, uniquingKeysWith: { first, _ in first })
+    required = problem.required(times, values: values.prefix(level + 1))
     ownHost = problem.trainees.map { hosts[$0.person] }
   }
 
@@ -89,6 +92,7 @@ struct PricedLevel: Sendable {
     let option = request.options[choice]
     let end = place + request.slots
     var price = sums.weeks(option.host, place, end) + prices.shares[option.host] * request.slots
+    price += sums.counts(option.host, place, end)
     if option.share > 0 { price += sums.places(option.host, place, end) / option.share }
     for absence in option.absences { price += sums.absence(absence, place, end) }
     if !prices.blockHosts[number].isEmpty { price += prices.blockHosts[number][choice] }
@@ -108,7 +112,7 @@ struct PricedLevel: Sendable {
 
   /// What a request costs that has no place.
   private func lost(_ number: Int, _ weights: AimTerms) -> Int {
-    if ways[number]?.isPlaced == true { return Self.never }
+    if required[number] || ways[number]?.isPlaced == true { return Self.never }
     let request = problem.requests[number]
     return weights.placed * request.lost
       + request.earlier.count * (weights.sameHost + weights.sameStart + weights.unchanged)
@@ -134,7 +138,9 @@ struct PricedLevel: Sendable {
     if let ways, !ways.allows(place: place) { return nil }
     var best: (option: Int, price: Int)?
     for (choice, option) in request.options.enumerated()
-    where runs.run(option.row, at: place) >= request.slots {
+    where runs.run(option.row, at: place) >= request.slots
+      && problem.hasRoom(option.host, place, request.slots)
+    {
       if let ways, !ways.allows(host: option.host) { continue }
       let price = price(number, choice, place, prices, weights, sums)
       if price < best?.price ?? .max { best = (choice, price) }

@@ -10,6 +10,9 @@ struct Prices: Hashable, Sendable {
   var levels: [Int]
   /// For each host and week, what a slot of a guest costs.
   var hostWeeks: [[Int]]
+  /// For each host, week and length, what each visit of that length costs, a visit twice as long being
+  /// two of them.
+  var hostCounts: [[Int]]
   /// For each host and place, what the whole host costs in it.
   var hostPlaces: [[Int]]
   /// For each host, what a slot above the fair share costs.
@@ -35,6 +38,9 @@ struct Prices: Hashable, Sendable {
   init(levels: Int, _ problem: RelaxedProblem, cases: Int) {
     self.levels = Array(repeating: 0, count: levels)
     hostWeeks = problem.hosts.map { _ in Array(repeating: 0, count: problem.time.weekCount) }
+    hostCounts = problem.hosts.map { _ in
+      Array(repeating: 0, count: problem.time.weekCount * problem.lengths.count)
+    }
     hostPlaces = problem.hosts.map { _ in Array(repeating: 0, count: problem.time.count) }
     shares = Array(repeating: 0, count: problem.hosts.count)
     covers = problem.covers.map { $0.map { _ in 0 } }

@@ -29,6 +29,28 @@ struct RelaxedProblem: Sendable {
   /// Slots from the window's start to the end of the last thing that stands already.
   let standingEnd: Int
   let aims: Aims
+  /// Lengths in slots by which visits are counted, each once and the shortest first: those of requests
+  /// in one stretch and some between them; none where there are too many to be worth it.
+  let lengths: [Int]
+}
+
+extension RelaxedProblem {
+  /// Whether a host's week has room for so many slots, were nothing else in it; what runs on into
+  /// another week is not asked.
+  func hasRoom(_ host: Int, _ place: Int, _ slots: Int) -> Bool {
+    let week = time.weeks[place]
+    guard time.weeks[place + slots - 1] == week, let left = hosts[host].slotsLeft[week] else {
+      return true
+    }
+    return slots <= left
+  }
+
+  /// How many visits of a length or longer a host's week can hold at most, a visit twice as long
+  /// counted as two; `nil` where slots say as much already.
+  func visitsLeft(_ host: Int, week: Int, ofLength length: Int) -> Int? {
+    guard let left = hosts[host].slotsLeft[week], left % length != 0 else { return nil }
+    return left / length
+  }
 }
 
 /// Time as places on a line: neighbours on the line are neighbours in time.

@@ -9,7 +9,7 @@ extension RelaxedProblem {
       time: reading.time, rows: reading.rows, trainees: reading.trainees, hosts: reading.hosts,
       requests: reading.requests, covers: reading.covers, absences: reading.absences,
       blocks: reading.blocks, spent: reading.spent, standingEnd: reading.standingEnd,
-      aims: ground.problem.policy.aims)
+      aims: ground.problem.policy.aims, lengths: reading.lengths)
   }
 }
 
@@ -112,6 +112,17 @@ struct RelaxedReading {
     let number = row(words)
     optionRows[key] = number
     return number
+  }
+
+  /// More lengths than this are not counted one by one.
+  private static let mostLengths = 12
+
+  /// The lengths of requests in one stretch, and what lies half-way between two of them: a visit of
+  /// the longer then counts, and one of the shorter does not.
+  var lengths: [Int] {
+    let found = Set(requests.lazy.filter { $0.visits == nil }.map(\.slots)).sorted()
+    let between = zip(found, found.dropFirst()).map { ($0 + $1 + 1) / 2 }
+    return found.count > Self.mostLengths ? [] : Set(found + between).sorted()
   }
 
   mutating func row(_ words: [UInt64]) -> Int {
