@@ -4,7 +4,8 @@ import UnderstudyCompiler
 /// Tells what follows from the content about one thing.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a role, service, person, session or customer: chains, impact, coverage.",
+    abstract:
+      "Explain a role, department, service, person, session or customer: chains, impact, coverage.",
     discussion: """
       Tells what follows from the content about one thing, and on which line of which file it stands:
       the chains to the customer, whom it reaches when it stands still for half a day to ten days,
@@ -13,6 +14,7 @@ struct Explain: AsyncParsableCommand {
 
       Examples:
         understudy explain role picker --content company
+        understudy explain department sales --content company
         understudy explain service complete-orders --content company --json
         understudy explain person jonah-fraser --content company
         understudy explain session see-picking --content company
@@ -21,10 +23,10 @@ struct Explain: AsyncParsableCommand {
 
   /// What can be asked about.
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case role, service, person, session, customer
+    case role, department, service, person, session, customer
   }
 
-  @Argument(help: "What it is: role, service, person, session or customer.")
+  @Argument(help: "What it is: role, department, service, person, session or customer.")
   var kind: Kind
 
   @Argument(help: "Its id.")

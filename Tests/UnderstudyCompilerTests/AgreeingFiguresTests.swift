@@ -135,7 +135,7 @@ import UnderstudyDiagnostics
     }
     let customers = try list("customers", in: site).compactMap { $0["id"] as? String }
     for customer in customers {
-      let number = chains.count { $0["customer"] as? String == customer }
+      let number = chains.count { ($0["customers"] as? [String] ?? []).contains(customer) }
       let page = try site.text(of: "customers/\(Self.fileName(customer)).html")
       #expect(page.contains("line of promises that ends here") == true)
       if number == 0 { #expect(page.contains("No role has a line of promises")) }

@@ -15,6 +15,13 @@ import UnderstudyDiagnostics
     (.role, "order-desk-clerk", "[roles/order-desk-clerk.xml:15]"),
     (.role, "order-desk-clerk", "in all 15 minutes"),
     (.role, "dispatch-planner", "rests on one person"),
+    (.department, "fulfilment", "4 of its 4 roles have a line to a customer"),
+    (.department, "fulfilment", "shipped orders: Dispatch planner does it"),
+    (
+      .department, "fulfilment",
+      "Dispatch planner: 1 person can do it, at least 1 needed, rests on Tomasz"
+    ),
+    (.department, "fulfilment", "closes on Wed 2 Dec if the plan is carried out"),
     (.service, "complete-orders", "onwards by Fulfilment lead -> packed orders"),
     (.customer, "shopper", "18 of 18 roles have a line that ends there"),
   ])
@@ -27,7 +34,8 @@ import UnderstudyDiagnostics
   @Test(arguments: ExplainedKind.allCases)
   func givesEveryKindAsJSONWithItsSource(kind: ExplainedKind) throws {
     let names: [ExplainedKind: String] = [
-      .role: "buyer", .service: "complete-orders", .person: try somebody(), .customer: "shopper",
+      .role: "buyer", .department: "sales", .service: "complete-orders", .person: try somebody(),
+      .customer: "shopper",
       .session: try someSession(),
     ]
     let name = try #require(names[kind])

@@ -4,7 +4,7 @@ import UnderstudyRelations
 
 /// What can be explained.
 package enum ExplainedKind: String, CaseIterable, Sendable {
-  case role, service, person, session, customer
+  case role, department, service, person, session, customer
 }
 
 /// An explanation, and what the content has to say.
@@ -16,7 +16,7 @@ package struct ExplainReport: Sendable {
   package let json: String
 }
 
-/// Tells what follows from the content about one role, service, person, session or customer: chains,
+/// Tells what follows from the content about one role, department, service, person, session or customer: chains,
 /// impact, coverage and learning, each fact with the lines it comes from.
 ///
 /// - Parameters:
@@ -37,6 +37,8 @@ package func explain(
   let account: Account? =
     switch kind {
     case .role: organisation[Identifier<Role>(name)].map(explainer.account(of:))
+    case .department:
+      organisation[Identifier<Department>(name)].map(explainer.account(of:))
     case .service: explainer.graph[Identifier<Service>(name)].map(explainer.account(of:))
     case .person: organisation[Identifier<Person>(name)].map(explainer.account(of:))
     case .session: organisation[Identifier<Item>(name)].flatMap(explainer.account(of:))
@@ -53,6 +55,7 @@ extension Organisation {
   fileprivate func names(of kind: ExplainedKind) -> [String] {
     switch kind {
     case .role: content.roles.map(\.id.rawValue)
+    case .department: content.departments.map(\.id.rawValue)
     case .service: services.map(\.service.id.rawValue)
     case .person: content.people.map(\.id.rawValue)
     case .session: items.filter { $0.item.booking != nil }.map(\.item.id.rawValue)

@@ -58,9 +58,14 @@ extension Explainer {
     let response = measures.response(of: link.id)
     var lines: [String] = []
     if let feedback {
+      let few =
+        feedback.count < ServiceFeedback.least
+        ? "fewer than three" : "fewer than three in months that are over"
+      let withheld = "; \(few), so no score is told"
       let score = feedback.score.map { ", on average \(tenths($0.tenths)) of 5" }
       lines.append(
-        "\(count(feedback.count, "answer"))\(score ?? "; fewer than three, so no score is told")")
+        "\(count(feedback.count, "answer"))\(score ?? withheld)"
+      )
     }
     if let response, let kept = response.kept {
       lines.append("kept \(kept) of \(response.minutes.count) times")

@@ -33,11 +33,12 @@ struct Explainer: Sendable {
     ground = ImpactGround(graph, levels, from: today)
     coverage = Coverage(levels, on: today)
     teaching = Teaching(coverage, record: record, plan: plan.placements)
-    measures = ServiceMeasures(graph)
+    measures = ServiceMeasures(graph, on: today)
     register = StickingPointRegister(graph, on: today)
     let last = max(today, organisation.planning?.until ?? today + 26 * 7)
     forecast = CoverageForecast(
-      ReachedLevels(organisation, record: record, plan: plan.placements), over: today...last)
+      ReachedLevels(organisation, record: record, plan: plan.placements), plan: plan.placements,
+      over: today...last)
     self.chainCount = chainCount
   }
 }

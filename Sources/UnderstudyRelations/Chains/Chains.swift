@@ -18,6 +18,8 @@ package struct Chains: Sendable {
   let layers: [ChainLayer]
   /// By node: the first layer in which it reaches a customer.
   let layerOfNode: [Int?]
+  /// The only customer at whom chains end; `nil`: any.
+  let customer: Identifier<Customer>?
 
   /// - Parameters:
   ///   - graph: who serves whom.
@@ -27,6 +29,7 @@ package struct Chains: Sendable {
     _ graph: ServiceGraph, to customer: Identifier<Customer>? = nil, namesLoops: Bool = true
   ) {
     self.graph = graph
+    self.customer = customer
     var layers: [ChainLayer] = []
     var layerOfNode = [Int?](repeating: nil, count: graph.nodes.count)
     for allowsEveryone in [false, true] {

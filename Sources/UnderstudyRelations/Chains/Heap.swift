@@ -13,30 +13,31 @@ struct Heap<Element: Comparable> {
 
   mutating func insert(_ element: Element) {
     elements.append(element)
-    var child = elements.count - 1
-    while child > 0 {
-      let parent = (child - 1) / 2
-      guard elements[child] < elements[parent] else { return }
-      elements.swapAt(child, parent)
-      child = parent
+    var hole = elements.count - 1
+    while hole > 0 {
+      let parent = (hole - 1) / 2
+      guard element < elements[parent] else { break }
+      elements[hole] = elements[parent]
+      hole = parent
     }
+    elements[hole] = element
   }
 
   /// Takes the smallest element out; `nil` where there is none.
   mutating func removeFirst() -> Element? {
     guard let last = elements.popLast() else { return nil }
     guard let first = elements.first else { return last }
-    elements[0] = last
-    var parent = 0
+    let count = elements.count
+    var hole = 0
     while true {
-      var smallest = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < elements.count && elements[child] < elements[smallest] {
-        smallest = child
-      }
-      if smallest == parent { return first }
-      elements.swapAt(parent, smallest)
-      parent = smallest
+      var child = 2 * hole + 1
+      guard child < count else { break }
+      if child + 1 < count, elements[child + 1] < elements[child] { child += 1 }
+      guard elements[child] < last else { break }
+      elements[hole] = elements[child]
+      hole = child
     }
+    elements[hole] = last
+    return first
   }
 }

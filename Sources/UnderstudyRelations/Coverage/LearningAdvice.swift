@@ -99,10 +99,11 @@ package struct LearningAdvices: Sendable {
   /// `, the last step before the Online shopper,`: how near to a customer a role stands.
   private func place(of role: Identifier<Role>) -> String {
     guard let chain = chains.strongest(from: .role(role)) else { return "" }
-    let customer = chains.graph.name(of: .customer(chain.customer))
+    let name = chains.graph.name(of: .customer(chain.customer))
+    let customer = name.lowercased().hasPrefix("the ") ? name : "the \(name)"
     switch chain.links.count {
-    case 1: return ", the last step before the \(customer),"
-    case let steps: return ", \(spelled(steps)) steps from the \(customer),"
+    case 1: return ", the last step before \(customer),"
+    case let steps: return ", \(spelled(steps)) steps from \(customer),"
     }
   }
 

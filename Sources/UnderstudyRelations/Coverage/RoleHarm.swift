@@ -17,9 +17,8 @@ struct RoleHarm {
     for node in graph.nodes {
       guard let role = node.role else { continue }
       let stopped = StoppedWork(.node(node), in: graph)
-      let felt =
-        targets.customersMissed(when: stopped, in: window, on: ground).count
-        + targets.missed(when: stopped, in: window, on: ground).promises.count
+      let missed = targets.missed(when: stopped, in: window, on: ground)
+      let felt = missed.customers.count + missed.promises.count
       var search = FaultSearch(ground, stopped, in: window)
       search.run(most: 60)
       let reached = search.spread.roleCount(

@@ -17,29 +17,18 @@ struct CustomerSearch {
   private struct Entry: Comparable {
     /// The least working minute of anybody in which the customer may be reached by this.
     var expected: Int
-    var moment: Int
-    var steps: Int
-    var place: Int
-    var link: Int
-    var parent: Int?
-    /// For a department or everyone: which member comes next.
-    var group: (place: Int, member: Int)?
+    var fault: FaultEntry
 
     static func < (left: Self, right: Self) -> Bool {
-      if left.expected != right.expected { return left.expected < right.expected }
-      if left.moment != right.moment { return left.moment < right.moment }
-      if left.steps != right.steps { return left.steps < right.steps }
-      if left.place != right.place { return left.place < right.place }
-      return left.link < right.link
+      left.expected == right.expected
+        ? left.fault < right.fault : left.expected < right.expected
     }
-
-    static func == (left: Self, right: Self) -> Bool { !(left < right) && !(right < left) }
   }
 
   private let ground: ImpactGround
   /// By node: the search in which it was last settled.
-  private var settledIn: [Int]
-  private var number = 0
+  private var settledIn: [Int32]
+  private var number: Int32 = 0
   private var queue = Heap<Entry>()
   private var spread = FaultSpread()
   /// How many services were looked at, so that tests can see how it grows.
@@ -67,28 +56,26 @@ struct CustomerSearch {
       follow(link, from: nil, at: window.lowerBound, steps: 0, nearness, before: window.upperBound)
     }
     while let entry = queue.removeFirst() {
-      if let group = entry.group {
-        if group.member == 0 {
-          guard settledIn[group.place] != number else { continue }
-          if !stopped.isOwn(entry.link) { settledIn[group.place] = number }
+      let fault = entry.fault
+      if let group = fault.group {
+        if fault.member == 0 {
+          guard settledIn[group] != number else { continue }
+          if !stopped.isOwn(fault.link) { settledIn[group] = number }
         }
-        enterNext(of: group, entry, nearness)
+        enterNext(of: group, fault, nearness)
       }
-      guard settledIn[entry.place] != number, !stopped.isOwn(entry.link, to: entry.place)
+      guard settledIn[fault.place] != number, !stopped.isOwn(fault.link, to: fault.place)
       else { continue }
-      settledIn[entry.place] = number
-      spread.arrivals.append(
-        FaultSpread.Arrival(
-          place: entry.place, link: entry.link, parent: entry.parent, moment: entry.moment,
-          steps: entry.steps))
+      settledIn[fault.place] = number
+      spread.arrivals.append(FaultSpread.Arrival(fault))
       let parent = spread.arrivals.count - 1
-      if entry.place == customer {
+      if fault.place == customer {
         return Arrival(
-          place: customer, moment: entry.moment, steps: entry.steps, way: spread.way(to: parent))
+          place: customer, moment: fault.moment, steps: fault.steps, way: spread.way(to: parent))
       }
-      for link in ground.graph.outgoing[entry.place] {
+      for link in ground.graph.outgoing[fault.place] {
         follow(
-          link, from: parent, at: entry.moment, steps: entry.steps, nearness,
+          link, from: parent, at: fault.moment, steps: fault.steps, nearness,
           before: window.upperBound)
       }
     }
@@ -108,22 +95,21 @@ struct CustomerSearch {
     guard let place = isStation ? receiver : nearness.members[receiver]?.first else { return }
     queue.insert(
       Entry(
-        expected: ground.anybody(before: arrival) + rest, moment: arrival, steps: steps + 1,
-        place: place, link: link, parent: parent, group: isStation ? nil : (receiver, 0)))
+        expected: ground.anybody(before: arrival) + rest,
+        fault: FaultEntry(
+          at: arrival, steps: steps + 1, place: place, by: link, from: parent,
+          group: isStation ? nil : receiver)))
   }
 
   /// Puts the next nearest member of a department or everyone into the queue.
-  private mutating func enterNext(
-    of group: (place: Int, member: Int), _ entry: Entry, _ nearness: Nearness
-  ) {
-    guard let members = nearness.members[group.place] else { return }
-    var next = group.member + 1
+  private mutating func enterNext(of group: Int, _ fault: FaultEntry, _ nearness: Nearness) {
+    guard let members = nearness.members[group] else { return }
+    var next = fault.member + 1
     while next < members.count, settledIn[members[next]] == number { next += 1 }
     guard next < members.count, let rest = nearness.minutes[members[next]] else { return }
-    var following = entry
-    following.expected = ground.anybody(before: entry.moment) + rest
-    following.place = members[next]
-    following.group = (group.place, next)
-    queue.insert(following)
+    queue.insert(
+      Entry(
+        expected: ground.anybody(before: fault.moment) + rest,
+        fault: fault.handed(to: members[next], member: next)))
   }
 }

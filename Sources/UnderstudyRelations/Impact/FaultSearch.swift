@@ -6,31 +6,12 @@ import UnderstudyModel
 /// that begins later never arrives sooner. A department or everyone hands on to its roles one by one,
 /// so that a search which is told to stop early has not looked at all of them.
 struct FaultSearch {
-  private struct Entry: Comparable {
-    var moment: Int
-    var steps: Int
-    var place: Int
-    var link: Int
-    var parent: Int?
-    /// For a department or everyone: which member comes next.
-    var group: (place: Int, member: Int)?
-
-    static func < (left: Self, right: Self) -> Bool {
-      if left.moment != right.moment { return left.moment < right.moment }
-      if left.steps != right.steps { return left.steps < right.steps }
-      if left.place != right.place { return left.place < right.place }
-      return left.link < right.link
-    }
-
-    static func == (left: Self, right: Self) -> Bool { !(left < right) && !(right < left) }
-  }
-
   private let ground: ImpactGround
   private let window: Range<Int>
   private let stopped: StoppedWork
+  /// Of a department and everyone: whether a link has reached all of them.
   private var isSettled: [Bool]
-  private var isOpened: Set<Int> = []
-  private var queue = Heap<Entry>()
+  private var queue = Heap<FaultEntry>()
   private(set) var spread = FaultSpread()
   /// How many services were looked at, so that tests can see how it grows.
   private(set) var work = 0
@@ -59,10 +40,7 @@ struct FaultSearch {
       if let group = entry.group, !enter(group, entry) { continue }
       guard !isSettled[entry.place], !stopped.isOwn(entry.link, to: entry.place) else { continue }
       isSettled[entry.place] = true
-      spread.arrivals.append(
-        FaultSpread.Arrival(
-          place: entry.place, link: entry.link, parent: entry.parent, moment: entry.moment,
-          steps: entry.steps))
+      spread.arrivals.append(FaultSpread.Arrival(entry))
       if ground.graph.nodeTable.isRole[entry.place] { roles += 1 }
       let parent = spread.arrivals.count - 1
       for link in ground.graph.outgoing[entry.place] {
@@ -74,39 +52,32 @@ struct FaultSearch {
   /// Lets a link fail: whoever it is for is reached after its time, if that is within the stoppage.
   private mutating func follow(_ link: Int, from parent: Int?, at moment: Int, steps: Int) {
     work += 1
-    guard let arrival = ground.end(of: link, from: moment), arrival < window.upperBound
-    else { return }
     let receiver = ground.graph.linkTable.receivers[link]
-    var entry = Entry(
-      moment: arrival, steps: steps + 1, place: receiver, link: link, parent: parent, group: nil)
-    if ground.graph.nodeTable.isStation[receiver] {
-      if isSettled[receiver] { return }
-    } else {
-      guard !isOpened.contains(receiver), let first = ground.graph.members[receiver].first
-      else { return }
-      entry.place = first
-      entry.group = (receiver, 0)
-    }
-    queue.insert(entry)
+    guard !isSettled[receiver], let arrival = ground.end(of: link, from: moment),
+      arrival < window.upperBound
+    else { return }
+    let isStation = ground.graph.nodeTable.isStation[receiver]
+    guard let place = isStation ? receiver : ground.graph.members[receiver].first else { return }
+    queue.insert(
+      FaultEntry(
+        at: arrival, steps: steps + 1, place: place, by: link, from: parent,
+        group: isStation ? nil : receiver))
   }
 
   /// Puts the next member of a department or everyone into the queue; false where another link has
   /// reached all of them sooner.
-  private mutating func enter(_ group: (place: Int, member: Int), _ entry: Entry) -> Bool {
-    if group.member == 0 {
-      guard !isOpened.contains(group.place) else { return false }
+  private mutating func enter(_ group: Int, _ entry: FaultEntry) -> Bool {
+    if entry.member == 0 {
+      guard !isSettled[group] else { return false }
       // Whoever is served last by what stopped may still be reached through others.
-      if !stopped.isOwn(entry.link) { isOpened.insert(group.place) }
-      if ground.graph.nodes[group.place] == .everyone { spread.everyoneAt = entry.moment }
+      if !stopped.isOwn(entry.link) { isSettled[group] = true }
+      if ground.graph.nodes[group] == .everyone { spread.everyoneAt = entry.moment }
     }
-    var next = group.member + 1
-    let count = ground.graph.members[group.place].count
-    while next < count, isSettled[ground.graph.members[group.place][next]] { next += 1 }
+    var next = entry.member + 1
+    let count = ground.graph.members[group].count
+    while next < count, isSettled[ground.graph.members[group][next]] { next += 1 }
     if next < count {
-      var following = entry
-      following.place = ground.graph.members[group.place][next]
-      following.group = (group.place, next)
-      queue.insert(following)
+      queue.insert(entry.handed(to: ground.graph.members[group][next], member: next))
     }
     return true
   }

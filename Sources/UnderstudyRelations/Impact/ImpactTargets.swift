@@ -3,17 +3,17 @@ import UnderstudyModel
 /// What a stoppage may make fall: ``LatestStarts`` for every customer, promise and goal, by the end of the
 /// stoppage. There are few ends: the usual ones, and beginnings of days on which somebody steps in.
 struct ImpactTargets: Sendable {
-  private struct Tables: Sendable {
-    var customers: [LatestStarts]
-    var promises: [LatestStarts]
-    var goals: [LatestStarts]
-  }
-
-  /// The customers, as places.
+  /// The customers, as places; the first targets, in this order.
   let customers: [Int]
   private let promises: [Identifier<Promise>]
   private let goals: [Identifier<Goal>]
-  private var tables: [Int: Tables] = [:]
+  /// How many targets there are: customers, then promises, then goals.
+  private let count: Int
+  /// By link: the targets that are missed when it is.
+  private let ownTargets: [[Int]]
+  /// By end: the latest starts, all targets of a node side by side, so that one look answers for all of
+  /// them. `Int.min` where a target is never missed in time.
+  private var latest: [Int: [Int]] = [:]
 
   /// - Parameters:
   ///   - ground: the organisation, laid out.
@@ -34,43 +34,71 @@ struct ImpactTargets: Sendable {
     self.customers = customers
     self.promises = promises.keys.sorted()
     self.goals = goals.keys.sorted()
+    let links =
+      customers.map { graph.incoming[$0] } + self.promises.map { promises[$0] ?? [] }
+      + self.goals.map { goals[$0] ?? [] }
+    count = links.count
+    var ownTargets = [[Int]](repeating: [], count: graph.links.count)
+    for (target, links) in links.enumerated() {
+      for link in links { ownTargets[link].append(target) }
+    }
+    self.ownTargets = ownTargets
     for end in ends {
-      func starts(_ links: [Int]?) -> LatestStarts {
-        LatestStarts(ground, missing: links ?? [], before: end)
+      var table = [Int](repeating: .min, count: graph.nodes.count * count)
+      for (target, links) in links.enumerated() {
+        let starts = LatestStarts(ground, missing: links, before: end)
+        for (place, moment) in starts.moments.enumerated() {
+          if let moment { table[place * count + target] = moment }
+        }
       }
-      tables[end] = Tables(
-        customers: customers.map { starts(graph.incoming[$0]) },
-        promises: self.promises.map { starts(promises[$0]) },
-        goals: self.goals.map { starts(goals[$0]) })
+      latest[end] = table
     }
   }
 
-  /// The customers who miss something, as places in ``customers``.
-  func customersMissed(
-    when stopped: StoppedWork, in window: Range<Int>, on ground: ImpactGround
-  ) -> [Int] {
-    guard let table = tables[window.upperBound] else { return [] }
-    return missed(table.customers, when: stopped, in: window, on: ground)
+  /// What falls.
+  struct Missed {
+    /// As places in ``ImpactTargets/customers``.
+    var customers: [Int]
+    var promises: [Identifier<Promise>]
+    var goals: [Identifier<Goal>]
   }
 
-  /// The promises and goals that fall.
   func missed(
     when stopped: StoppedWork, in window: Range<Int>, on ground: ImpactGround
-  ) -> (promises: [Identifier<Promise>], goals: [Identifier<Goal>]) {
-    guard let table = tables[window.upperBound] else { return ([], []) }
-    return (
-      missed(table.promises, when: stopped, in: window, on: ground).map { promises[$0] },
-      missed(table.goals, when: stopped, in: window, on: ground).map { goals[$0] }
-    )
+  ) -> Missed {
+    let targets = targetsMissed(when: stopped, in: window, on: ground)
+    let (first, second) = (customers.count, customers.count + promises.count)
+    return Missed(
+      customers: targets.filter { $0 < first },
+      promises: targets.filter { (first..<second).contains($0) }.map { promises[$0 - first] },
+      goals: targets.filter { $0 >= second }.map { goals[$0 - second] })
   }
 
-  private func missed(
-    _ all: [LatestStarts], when stopped: StoppedWork, in window: Range<Int>,
-    on ground: ImpactGround
+  private func targetsMissed(
+    when stopped: StoppedWork, in window: Range<Int>, on ground: ImpactGround
   ) -> [Int] {
-    all.indices.filter {
-      all[$0].isMissed(
-        when: stopped, at: window.lowerBound, on: ground, before: window.upperBound)
+    guard let latest = latest[window.upperBound] else { return [] }
+    if let supplier = stopped.supplier {
+      return (0..<count).filter { latest[supplier * count + $0] >= window.lowerBound }
+    }
+    guard let link = stopped.links.first,
+      let arrival = ground.end(of: link, from: window.lowerBound), arrival < window.upperBound
+    else { return [] }
+    let graph = ground.graph
+    let receiver = graph.linkTable.receivers[link]
+    let own = ownTargets[link]
+    // Nobody misses what they no longer give themselves.
+    let others: [Int]? =
+      graph.nodeTable.isStation[receiver]
+      ? (receiver == stopped.giver ? [] : nil)
+      : stopped.giver.flatMap { giver in
+        graph.groups[giver].contains(receiver)
+          ? graph.members[receiver].filter { $0 != giver } : nil
+      }
+    return (0..<count).filter { target in
+      if own.contains(target) { return true }
+      guard latest[receiver * count + target] >= arrival else { return false }
+      return others?.contains { latest[$0 * count + target] >= arrival } ?? true
     }
   }
 }

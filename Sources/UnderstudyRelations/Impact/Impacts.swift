@@ -46,9 +46,10 @@ package struct Impacts: Sendable {
       guard let window = ground.window(of: giver, stoppage) else {
         return Impact(failure, stoppage, nil, giver, on: ground)
       }
-      let found = known[window.lowerBound] ?? search(stopped, in: window)
-      known[window.lowerBound] = found
       let missed = targets.missed(when: stopped, in: window, on: ground)
+      let found =
+        known[window.lowerBound] ?? search(stopped, in: window, missing: missed.customers)
+      known[window.lowerBound] = found
       var impact = Impact(failure, stoppage, window, giver, on: ground)
       impact.spread = found.spread
       impact.customersApart = found.customers
@@ -60,16 +61,31 @@ package struct Impacts: Sendable {
   }
 
   private func search(
-    _ stopped: StoppedWork, in window: Range<Int>
+    _ stopped: StoppedWork, in window: Range<Int>, missing customers: [Int]
   ) -> (spread: FaultSpread, customers: [CustomerSearch.Arrival]) {
     var spreading = FaultSearch(ground, stopped, in: window)
     spreading.run(most: most)
-    var toCustomer = CustomerSearch(ground)
-    let customers = targets.customersMissed(when: stopped, in: window, on: ground)
-      .compactMap { place in
-        toCustomer.run(
-          to: targets.customers[place], by: nearness[place], from: stopped, in: window)
+    let spread = spreading.spread
+    var known: [Int: Int] = [:]
+    for (number, arrival) in spread.arrivals.enumerated()
+    where ground.graph.nodeTable.isCustomer[arrival.place] {
+      known[arrival.place] = number
+    }
+    // Most customers are met on the way; only for those beyond the search another one sets out.
+    var toCustomer: CustomerSearch?
+    let found = customers.compactMap { customer -> CustomerSearch.Arrival? in
+      let place = targets.customers[customer]
+      if let number = known[place] {
+        let arrival = spread.arrivals[number]
+        return CustomerSearch.Arrival(
+          place: place, moment: arrival.moment, steps: arrival.steps, way: spread.way(to: number))
       }
-    return (spreading.spread, customers)
+      var search = toCustomer ?? CustomerSearch(ground)
+      // So that the search is not copied when it runs.
+      toCustomer = nil
+      defer { toCustomer = search }
+      return search.run(to: place, by: nearness[customer], from: stopped, in: window)
+    }
+    return (spread, found)
   }
 }

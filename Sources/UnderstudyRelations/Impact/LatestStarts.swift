@@ -18,8 +18,6 @@ struct LatestStarts {
   /// By node; `nil` where it never reaches the goal in time. Of a department and everyone the latest of
   /// their roles.
   private(set) var moments: [Int?]
-  /// The services of which one must be missed, as places.
-  let links: Set<Int>
 
   /// - Parameters:
   ///   - ground: the organisation, laid out.
@@ -27,7 +25,6 @@ struct LatestStarts {
   ///   - end: when the work goes on.
   init(_ ground: ImpactGround, missing links: [Int], before end: Int) {
     let graph = ground.graph
-    self.links = Set(links)
     moments = Array(repeating: nil, count: graph.nodes.count)
     var isSettled = Array(repeating: false, count: graph.nodes.count)
     var queue = Heap<Entry>()
@@ -55,24 +52,5 @@ struct LatestStarts {
     else { return }
     moments[supplier] = start
     queue.insert(Entry(moment: start, place: supplier))
-  }
-
-  /// Whether the goal is missed when some work stops at a moment.
-  func isMissed(when stopped: StoppedWork, at moment: Int, on ground: ImpactGround, before end: Int)
-    -> Bool
-  {
-    if let supplier = stopped.supplier { return moments[supplier].map { $0 >= moment } ?? false }
-    return stopped.links.contains { link in
-      guard let arrival = ground.end(of: link, from: moment), arrival < end else { return false }
-      if links.contains(link) { return true }
-      let graph = ground.graph
-      let receiver = graph.linkTable.receivers[link]
-      guard moments[receiver].map({ $0 >= arrival }) ?? false else { return false }
-      // Nobody misses what they no longer give themselves.
-      if graph.nodeTable.isStation[receiver] { return receiver != stopped.giver }
-      return graph.members[receiver].contains { member in
-        member != stopped.giver && moments[member].map { $0 >= arrival } ?? false
-      }
-    }
   }
 }

@@ -16,7 +16,8 @@ private typealias DataKind = (String, @Sendable (PageWriter) -> JSONValue)
 
 /// What holds names and levels of people.
 private let staffData: [DataKind] = [
-  ("people", \.peopleData), ("coverage", \.coverageData), ("recognitions", \.recognitionsData),
+  ("people", \.peopleData), ("coverage", \.coverageData),
+  ("coverage-ahead", \.coverageAheadData), ("recognitions", \.recognitionsData),
   ("advice", \.adviceData),
 ]
 

@@ -28,17 +28,20 @@ extension JSONValue {
     indent: Int?
   ) {
     text += open
-    let inner = indent.map { $0 + 1 }
+    // Deep down one entry is one line: large files would be mostly blanks.
+    let inner = indent.flatMap { $0 < deepestIndent ? $0 + 1 : nil }
     for (place, part) in parts.enumerated() {
       if place > 0 { text += "," }
       if let inner { text += "\n" + String(repeating: "  ", count: inner) }
       if let name = part.0 {
         write(name, to: &text)
-        text += indent == nil ? ":" : ": "
+        text += inner == nil ? ":" : ": "
       }
       part.1.write(to: &text, indent: inner)
     }
-    if let indent, !parts.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+    if let indent, inner != nil, !parts.isEmpty {
+      text += "\n" + String(repeating: "  ", count: indent)
+    }
     text += close
   }
 
@@ -78,3 +81,6 @@ func fixed(_ number: Double, places: Int) -> String {
   let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
   return sign + padded.dropLast(places) + "." + padded.suffix(places)
 }
+
+/// Lists and objects deeper than this stand on one line.
+private let deepestIndent = 4

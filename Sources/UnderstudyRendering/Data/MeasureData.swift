@@ -27,7 +27,7 @@ extension PageWriter {
       ("answers", .whole(feedback.count)),
       ("score", feedback.score.map { .decimal($0.mean, places: 2) } ?? .null),
       ("spread", feedback.score.map { .decimal($0.deviation, places: 2) } ?? .null),
-      ("months", .list(feedback.months.map(monthData))),
+      ("waiting", .whole(feedback.waiting)), ("periods", .list(feedback.periods.map(periodData))),
     ]
   }
 
@@ -53,10 +53,10 @@ extension PageWriter {
     ]
   }
 
-  private func monthData(_ month: ServiceFeedback.Monthly) -> JSONValue {
+  private func periodData(_ period: ServiceFeedback.Period) -> JSONValue {
     .object([
-      ("month", .text(month.month.description)), ("answers", .whole(month.count)),
-      ("score", month.score.map { .decimal($0.mean, places: 2) } ?? .null),
+      ("from", .text(period.first.description)), ("through", .text(period.last.description)),
+      ("answers", .whole(period.score.count)), ("score", .decimal(period.score.mean, places: 2)),
     ])
   }
 }

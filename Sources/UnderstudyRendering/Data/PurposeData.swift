@@ -52,7 +52,8 @@ extension PageWriter {
       })
   }
 
-  /// The strongest line from each role to a customer; null for roles without one.
+  /// The strongest line from each role to a customer, null for roles without one, and every customer at
+  /// whom a line of it ends.
   var chainsData: JSONValue {
     let chains = handbook.connections.chains
     return .list(
@@ -61,6 +62,12 @@ extension PageWriter {
         return .object([
           ("role", .text(role.id.rawValue)),
           ("customer", .text(orNull: chain?.customer.rawValue)),
+          (
+            "customers",
+            .texts(
+              handbook.connections.customerChains.customers(reachedFrom: .role(role.id))
+                .map(\.rawValue))
+          ),
           ("services", .texts(chain?.links.map(\.id.rawValue) ?? [])),
           ("nodes", .texts(chain?.nodes.map(\.key) ?? [])),
           ("total", .text(orNull: chain?.total.words)),
@@ -100,6 +107,7 @@ extension PageWriter {
     .list(
       organisation.actions.map { action in
         let scores = handbook.connections.measures.scores(around: action)
+        let times = handbook.connections.measures.responses(around: action)
         return .record([
           ("id", .text(action.id.rawValue)),
           ("service", .text(orNull: action.service?.id.rawValue)),
@@ -108,6 +116,8 @@ extension PageWriter {
           ("closed", .text(orNull: action.closed?.description)),
           ("before", scores.before.map { .decimal($0.mean, places: 2) } ?? .null),
           ("after", scores.after.map { .decimal($0.mean, places: 2) } ?? .null),
+          ("keptBefore", times.before?.share.map { .decimal($0, places: 3) } ?? .null),
+          ("keptAfter", times.after?.share.map { .decimal($0, places: 3) } ?? .null),
           ("aim", .text(orNull: action.aim)), ("about", .text(plain(action.about))),
           ("source", source(action.declared)),
         ])

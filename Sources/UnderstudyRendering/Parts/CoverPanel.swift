@@ -13,6 +13,10 @@ struct CoverPanel: View {
 
   var lead: String
   var entries: [Entry]
+  /// Every day ahead, days that are alike told once.
+  var ahead: [String]
+  /// Until when: `26 February 2027`; empty where nothing changes.
+  var horizon: String
 }
 
 extension Level {
@@ -48,7 +52,11 @@ extension PageWriter {
           note: shadowed.count == 1 ? "has shadowed" : "have shadowed"))
     }
     guard audience.mayRead(.staff), !entries.isEmpty else { return nil }
-    return CoverPanel(lead: lead(coverage[role]), entries: entries)
+    let ahead = coverageDays(of: role)
+    let horizon = handbook.connections.forecast.days.last?.dateInFull ?? ""
+    return CoverPanel(
+      lead: lead(coverage[role]), entries: entries, ahead: ahead,
+      horizon: ahead.isEmpty ? "" : horizon)
   }
 
   private func entry(
@@ -74,7 +82,8 @@ extension PageWriter {
   private func lead(_ coverage: RoleCoverage?) -> String {
     guard let coverage else { return "" }
     if let alone = coverage.alone {
-      return "Only \(personName(alone)) can do it today."
+      let closes = closing(of: coverage.role).map { " The gap \(words(for: $0))." } ?? ""
+      return "Only \(personName(alone)) can do it today.\(closes)"
     }
     if coverage.able.isEmpty { return "Nobody can do it today." }
     let least = coverage.least > 0 ? " At least \(numberInWords(coverage.least)) must be here." : ""

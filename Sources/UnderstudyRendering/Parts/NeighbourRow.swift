@@ -14,6 +14,8 @@ struct NeighbourRow: View {
   var other: Markup
   var isCustomer: Bool
   var services: [Service]
+  /// `and 30 more`, with the way to all of them; empty where all are shown.
+  var rest: Markup
 }
 
 extension PageWriter {
@@ -22,14 +24,22 @@ extension PageWriter {
     neighbours.map { neighbour in
       NeighbourRow(
         other: node(neighbour.node), isCustomer: neighbour.node.customer != nil,
-        services: neighbour.links.map { link in
+        services: neighbour.links.prefix(mostServices).map { link in
           NeighbourRow.Service(
             what: self.link(.service(link.id), link.service.what),
             between: Markup(text: "from ") + nodeInSentence(link.supplier) + Markup(text: " to ")
               + nodeInSentence(link.receiver),
             howFast: link.service.promptnessWords, tag: link.service.criticality.tag,
             pins: pins(of: link.service))
-        })
+        },
+        rest: neighbour.links.count > mostServices
+          ? Markup(text: "and ")
+            + link(
+              .responsibilities, "\(grouped(neighbour.links.count - mostServices)) more") : Markup()
+      )
     }
   }
 }
+
+/// A row holds so many services of one neighbour.
+private let mostServices = 24

@@ -26,7 +26,8 @@ extension PageWriter {
   /// What stands before a name in a sentence, with the blank behind it.
   func article(of node: Node) -> String {
     switch node {
-    case .role, .customer: "the "
+    case .role(let id): name(of: .role(id)).hasArticle ? "" : "the "
+    case .customer(let id): name(of: .customer(id)).hasArticle ? "" : "the "
     case .department: "everyone in "
     case .partner, .everyone: ""
     }

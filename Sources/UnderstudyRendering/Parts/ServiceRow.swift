@@ -1,3 +1,4 @@
+import UnderstudyDiagnostics
 import UnderstudyModel
 import UnderstudyRelations
 
@@ -23,8 +24,10 @@ struct ServiceRow: View {
   var channel: String
   /// The customer promise and the goal that it carries.
   var carries: Markup
-  /// Whether there is something to unfold.
+  /// Whether there is something to unfold besides.
   var hasMore: Bool
+  /// Where its author wrote it: `roles/dispatch.xml:12`; empty where no file holds it.
+  var source: String
 }
 
 extension PageWriter {
@@ -49,7 +52,9 @@ extension PageWriter {
       good: line(service.completeWhen), cannot: line(service.cannotPromise),
       meanwhile: service.breakdowns.flatMap(\.alternatives).map { line($0) },
       channel: service.channel ?? "", carries: carries(service),
-      hasMore: !service.cannotPromise.isEmpty || service.promise != nil || service.goal != nil)
+      hasMore: !service.cannotPromise.isEmpty || service.promise != nil || service.goal != nil,
+      source: service.declared.range.file.isEmpty
+        ? "" : "\(service.declared.range.file):\(service.declared.range.start.line)")
   }
 
   /// `protects “…” and carries …`: the promise to the customer and the goal behind a service.

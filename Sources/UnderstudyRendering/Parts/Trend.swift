@@ -14,10 +14,16 @@ struct Trend: View {
 }
 
 extension Trend {
-  /// The course of a score from 1 to 5; absent where no month may be told.
-  init?(scores months: [ServiceFeedback.Monthly]) {
-    let told = months.compactMap { month in month.score.map { (month.month, $0.mean) } }
-    self.init(told.map { ($0, ($1 - 1) / 4, fixed($1, places: 1)) })
+  /// The course of a score from 1 to 5; absent where nothing may be told.
+  init?(scores periods: [ServiceFeedback.Period]) {
+    self.init(
+      periods.map { period in
+        let mean = period.score.mean
+        let name =
+          period.first == period.last
+          ? period.last.shortName : "\(period.first.shortName) to \(period.last.shortName)"
+        return (period.last, (mean - 1) / 4, "\(name) \(fixed(mean, places: 1))")
+      })
   }
 
   /// The course of how many deliveries are in time; absent where no time was promised.
@@ -25,7 +31,7 @@ extension Trend {
     let told = months.compactMap { month in
       month.kept.map { (month.month, Double($0) / Double(month.minutes.count)) }
     }
-    self.init(told.map { ($0, $1, "\(fixed($1 * 100, places: 0)) %") })
+    self.init(told.map { ($0, $1, "\($0.shortName) \(fixed($1 * 100, places: 0)) %") })
   }
 
   /// A course of heights between 0 and 1, with the words for each.
@@ -38,7 +44,7 @@ extension Trend {
         fixed(21 - step.height * 18, places: 1)
       )
     }
-    words = course.map { "\($0.month.shortName) \($0.words)" }.joined(separator: ", ")
+    words = course.map(\.words).joined(separator: ", ")
     points = places.map { "\($0),\($1)" }.joined(separator: " ")
     endX = places.last?.0 ?? ""
     endY = places.last?.1 ?? ""

@@ -8,6 +8,8 @@ import UnderstudyRelations
 struct Connections: Sendable {
   let graph: ServiceGraph
   let chains: Chains
+  /// The lines to each customer apart.
+  let customerChains: CustomerChains
   /// What it comes to when a role stands still.
   let impacts: Impacts
   let register: StickingPointRegister
@@ -17,10 +19,17 @@ struct Connections: Sendable {
   let neighboursMet: [NeighboursMet]
   /// Who does, answers for, is asked and is told.
   let responsibilities: Responsibilities
+  /// Roles with very many neighbours, and services that nobody rated.
+  let balance: Balance
   /// Which departments work together, and which only seem to.
   let departments: DepartmentLinks
   /// Who can do what today.
   let coverage: Coverage
+  /// Roles and people as tables show them.
+  let order: ReadingOrder
+  let curricula: CurriculaByRole
+  /// How that goes over the planning window if the plan is carried out.
+  let forecast: CoverageForecast
   /// What each person still needs to cover a role, and when the plan brings it.
   let teaching: Teaching
   let advices: LearningAdvices
@@ -36,8 +45,10 @@ struct Connections: Sendable {
     let plan = input.plan.placements
     graph = ServiceGraph(organisation)
     chains = Chains(graph)
+    customerChains = CustomerChains(graph)
     register = StickingPointRegister(graph, on: input.today)
-    measures = ServiceMeasures(graph)
+    measures = ServiceMeasures(graph, on: input.today)
+    balance = Balance(graph, measures)
     goals = GoalSupports(chains)
     neighboursMet = NeighboursMet.all(in: graph)
     responsibilities = Responsibilities(graph)
@@ -46,6 +57,11 @@ struct Connections: Sendable {
     let levels = ReachedLevels(organisation, record: input.record)
     coverage = Coverage(levels, on: input.today)
     impacts = Impacts(ImpactGround(graph, levels, from: input.today))
+    order = ReadingOrder(coverage)
+    curricula = CurriculaByRole(organisation.curricula)
+    forecast = CoverageForecast(
+      ReachedLevels(organisation, record: input.record, plan: plan), plan: plan,
+      over: input.today...max(input.today, input.horizon))
     teaching = Teaching(coverage, record: input.record, plan: plan)
     advices = LearningAdvices(coverage, teaching, chains, measures: measures)
     proposals = LearningProposals(

@@ -9,6 +9,8 @@ package enum Destination: Hashable, Sendable {
   case responsibilities, responsibilitiesOf(Identifier<Department>)
   /// What the plan costs in hours, and in money where that may be told.
   case cost
+  /// What the map brings up that nobody may have asked.
+  case balance
   /// The week that begins on this Monday.
   case scheduleWeek(Day)
   case role(Identifier<Role>)

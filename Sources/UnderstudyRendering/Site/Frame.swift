@@ -52,8 +52,7 @@ extension PageWriter {
   private var secondaryPages: [Destination] {
     [
       .departments, .responsibilities, .customers, .goals, .systems, .packets, .stickingPoints,
-      .feedback,
-      .recognitions, .glossary,
+      .feedback, .balance, .recognitions, .glossary,
     ]
   }
 }

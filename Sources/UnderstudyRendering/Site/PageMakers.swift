@@ -6,6 +6,6 @@ let organisationPages: [PageMaker] = [
   .home, .departments, .department, .responsibilityIndex, .responsibilities, .roles, .role,
   .customers, .customer, .goals, .goal, .systems,
   .system,
-  .map, .coverage, .stickingPoints, .feedback, .recognitions, .glossary, .search,
+  .map, .balance, .coverage, .stickingPoints, .feedback, .recognitions, .glossary, .search,
   .data, .assets,
 ]

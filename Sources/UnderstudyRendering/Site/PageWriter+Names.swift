@@ -26,6 +26,7 @@ extension PageWriter {
     case .packets: "Packets"
     case .schedule: "Schedule"
     case .scheduleByHost: "Schedule by host"
+    case .balance: "Worth a question"
     case .cost: "What the plan takes"
     case .scheduleByTrainee: "Schedule by trainee"
     case .scheduleWeek(let monday): "Week of \(monday.dateInFull)"

@@ -24,6 +24,7 @@ package struct SiteMap: Sendable {
     case .home: page("index.html")
     case .map: page("map.html")
     case .coverage: page("coverage.html")
+    case .balance: page("questions.html")
     case .stickingPoints: page("sticking-points.html")
     case .feedback: page("feedback.html")
     case .recognitions: page("recognitions.html")

@@ -66,6 +66,9 @@ extension String {
     return prefix(1).lowercased() + dropFirst()
   }
 
+  /// Whether a name brings its own article: `The customer`.
+  package var hasArticle: Bool { prefix(4).lowercased() == "the " }
+
   /// `Grace’s`, `James’s`.
   package var possessive: String { self + "’s" }
 }

@@ -40,6 +40,43 @@ import UnderstudyModel
     #expect(course?.daysBelowMinimum == [])
   }
 
+  @Test func whoeverSitsWithAnotherRoleIsNotOnDutyThen() {
+    var draft = draft()
+    draft.role("care", "Care")
+    draft.curriculum("care-start", ("calls", "care", .shadowed, "2h"))
+    draft.person("carla", holds: "care")
+    draft.person("bea", holds: "dispatch")
+    let plan = [Placement.on("2026-11-24", "tomasz", "calls", with: "carla")]
+    let levels = ReachedLevels(draft.organisation, plan: plan)
+    let course = CoverageForecast(levels, plan: plan, over: week)["dispatch"]
+
+    #expect(course?.able == [2, 2, 2, 2, 2])
+    #expect(course?.atWork == [2, 2, 1, 1, 2])
+    #expect(course?.onDuty == [2, 1, 1, 1, 2])
+    // Their host goes on with the work.
+    #expect(CoverageForecast(levels, plan: plan, over: week)["care"]?.onDuty == [1, 1, 1, 1, 1])
+  }
+
+  @Test func aSessionOfTheRoleItselfTakesNobodyAway() {
+    var draft = draft()
+    draft.person("bea", holds: "dispatch")
+    let plan = [Placement.on("2026-11-24", "bea", "drive", with: "tomasz")]
+    let levels = ReachedLevels(draft.organisation, plan: plan)
+
+    #expect(
+      CoverageForecast(levels, plan: plan, over: week)["dispatch"]?.onDuty == [2, 2, 1, 1, 2])
+  }
+
+  @Test func tellsDaysThatAreAlikeOnce() throws {
+    let forecast = CoverageForecast(ReachedLevels(draft().organisation), over: week)
+    let course = try #require(forecast["dispatch"])
+
+    #expect(course.spells(over: forecast.days).map(\.onDuty) == [1, 0, 1])
+    #expect(course.spells(over: forecast.days).map(\.from.civil.day) == [23, 25, 27])
+    #expect(course.spells(over: forecast.days).map(\.through.civil.day) == [24, 26, 27])
+    #expect(course.fewest(byWeekOf: forecast.days) == [0])
+  }
+
   @Test func isEmptyOverDaysOnWhichNobodyWorks() {
     let weekend = Day.on("2026-11-28")...Day.on("2026-11-29")
     let forecast = CoverageForecast(ReachedLevels(draft().organisation), over: weekend)

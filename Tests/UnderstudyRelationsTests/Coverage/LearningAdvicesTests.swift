@@ -79,7 +79,8 @@ import UnderstudyModel
     let graph = ServiceGraph(draft.organisation)
     let coverage = Coverage(ReachedLevels(draft.organisation), on: .on("2026-11-23"))
     let advices = LearningAdvices(
-      coverage, Teaching(coverage), Chains(graph), measures: ServiceMeasures(graph))
+      coverage, Teaching(coverage), Chains(graph),
+      measures: ServiceMeasures(graph, on: .on("2027-06-01")))
 
     #expect(try #require(advices.ranked.first).shortfall == shortfall)
   }

@@ -39,6 +39,24 @@ import Testing
     #expect(FittedText("Goods-in", .role, width: 60, lines: 2).lines == ["Goods-", "in"])
   }
 
+  /// Plain texts are broken byte by byte, all others character by character, and the lines are the same.
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func breaksPlainTextsLikeAnyOther(seed: UInt64) {
+    var numbers = RandomOrganisation(seed: seed)
+    let letters = Array("abcWim  --/. ,MIl")
+    for _ in 0..<60 {
+      let count = numbers.next(below: 31)
+      let text = String((0..<count).map { _ in letters[numbers.next(below: letters.count)] })
+      let width = Double(5 + numbers.next(below: 155))
+      for most in 1...3 {
+        let style = TextStyle.allCases[numbers.next(below: TextStyle.allCases.count)]
+        let general = FittedText(anyWriting: text, style, width: width, lines: most)
+        #expect(
+          FittedText(text, style, width: width, lines: most) == general, "\(text) in \(width)")
+      }
+    }
+  }
+
   @Test func dropsWhatCannotBeSeenAndTurnsNothingRound() {
     #expect("a\u{202E}b\u{0}c\u{2066}d".visible == "abcd")
     #expect("  two \n\t words ".visible == "two words")

@@ -25,7 +25,8 @@ import UnderstudyModel
           on: .on("2026-10-01"), from: .to("guest"), service: .to("menu"), score: 2, comment: ""))
     }
     let graph = ServiceGraph(draft.organisation)
-    return ServiceHarms(ServiceMeasures(graph), Impacts(graph.ground()), graph)
+    return ServiceHarms(
+      ServiceMeasures(graph, on: .on("2027-06-01")), Impacts(graph.ground()), graph)
   }
 
   @Test func putsWhatHarmsCustomersFirst() {

@@ -4,6 +4,14 @@ import UnderstudyModel
 @testable import UnderstudyRendering
 
 @Suite struct WordsTests {
+  @Test(
+    arguments: zip(
+      ["The customer", "the desk", "Thea", "Theatre lead", "The"],
+      [true, true, false, false, false]))
+  func tellsWhetherANameBringsItsArticle(name: String, hasArticle: Bool) {
+    #expect(name.hasArticle == hasArticle)
+  }
+
   private func day(_ text: String) throws -> Day { try #require(Day(parsing: text)) }
 
   @Test func daysReadAsPeopleSayThem() throws {

@@ -105,7 +105,8 @@ struct EgoColumn {
     }
     return .group(
       .init(
-        title: rest.map { map.graph.sentence(for: $0) }.joined(separator: ". "),
+        title: rest.prefix(mostNames).map { map.graph.sentence(for: $0) }
+          .joined(separator: ". ") + (rest.count > mostNames ? ", and more" : ""),
         [
           .line(.init([Point(start, y), Point(end, y)], classes: "link", arrow: .plain)),
           .group(.init(classes: "mid", texts)),
@@ -151,7 +152,9 @@ struct EgoColumn {
 
   private mutating func addRest(_ rest: [Neighbour], at y: Double) {
     let box = Rectangle(x: boxX, y: y, width: form.boxWidth, height: form.boxHeight)
-    let names = rest.map { map.graph.name(of: $0.node) }.joined(separator: ", ")
+    let told = rest.prefix(mostNames).map { map.graph.name(of: $0.node) }.joined(separator: ", ")
+    let names =
+      rest.count > mostNames ? "\(told) and \(rest.count - mostNames) others" : told
     boxes.append(
       .group(
         .init(
@@ -170,3 +173,6 @@ struct EgoColumn {
     boxes.append(.text(TextLine("Nobody yet", .note, at: Point(boxX, form.top + 20))))
   }
 }
+
+/// Whatever is told when one points at a box or line for many names so many of them.
+private let mostNames = 40

@@ -11,6 +11,18 @@ struct FittedText: Hashable, Sendable {
   ///   - width: pixels.
   ///   - most: the most lines there is room for, at least 1.
   init(_ text: String, _ style: TextStyle, width: Double, lines most: Int) {
+    self =
+      PlainFitting(text, style, width: width)?.fitted(lines: most)
+      ?? FittedText(anyWriting: text, style, width: width, lines: most)
+  }
+
+  init(lines: [String], isShortened: Bool) {
+    self.lines = lines
+    self.isShortened = isShortened
+  }
+
+  /// For texts in any writing, character by character.
+  init(anyWriting text: String, _ style: TextStyle, width: Double, lines most: Int) {
     var words = Self.words(of: text)[...]
     lines = []
     isShortened = false

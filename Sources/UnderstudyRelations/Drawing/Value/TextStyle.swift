@@ -57,6 +57,11 @@ package enum TextStyle: String, CaseIterable, Hashable, Sendable {
   /// The width of a text in pixels, on the generous side.
   package func width(of text: String) -> Double {
     let isBold = isBold
-    return text.unicodeScalars.reduce(0) { $0 + TextWidth.ofScalar($1, isBold: isBold) } * size
+    let known = TextWidth.ofASCII(text, isBold: isBold)
+    return pixels(
+      known ?? text.unicodeScalars.reduce(0) { $0 + TextWidth.ofScalar($1, isBold: isBold) })
   }
+
+  /// What ``TextWidth`` adds up to, in pixels.
+  func pixels(_ width: Int) -> Double { Double(width) / TextWidth.unit * size }
 }

@@ -1,5 +1,4 @@
 import UnderstudyModel
-import UnderstudyPlanning
 import UnderstudyRelations
 
 /// A role with too few people on some of the coming days.
@@ -10,17 +9,13 @@ struct CoverageAhead: View {
 }
 
 extension PageWriter {
-  /// The coming weeks if the plan is carried out: roles that will have fewer people at work than
+  /// The planning window if the plan is carried out: roles that will have fewer people on duty than
   /// they must, soonest first.
   ///
   /// Only absences and closings that the content names are foreseen; what people have yet to book
   /// is not.
   var coverageAhead: [CoverageAhead] {
-    let levels = ReachedLevels(
-      organisation, record: handbook.input.record, plan: handbook.input.plan.placements)
-    let last = min(handbook.input.horizon, today + weeksAhead * 7)
-    guard last >= today else { return [] }
-    let forecast = CoverageForecast(levels, over: today...last)
+    let forecast = handbook.connections.forecast
     return forecast.courses.filter { !$0.daysBelowMinimum.isEmpty }
       .enumerated().sorted { left, right in
         let (a, b) = (left.element.daysBelowMinimum[0], right.element.daysBelowMinimum[0])
@@ -55,7 +50,28 @@ extension PageWriter {
       }
     }
   }
-}
 
-/// How far the coverage page looks ahead.
-private let weeksAhead = 12
+  /// For other programs: every day of the planning window, days that are alike told once.
+  var coverageAheadData: JSONValue {
+    let forecast = handbook.connections.forecast
+    return .list(
+      forecast.courses.map { course in
+        .record([
+          ("role", .text(course.role.rawValue)), ("least", .whole(course.least)),
+          ("secondPersonFrom", .text(orNull: course.secondPersonFrom?.description)),
+          ("daysBelowMinimum", .whole(course.daysBelowMinimum.count)),
+          (
+            "days",
+            .list(
+              course.spells(over: forecast.days).map { spell in
+                .object([
+                  ("from", .text(spell.from.description)),
+                  ("through", .text(spell.through.description)), ("able", .whole(spell.able)),
+                  ("atWork", .whole(spell.atWork)), ("onDuty", .whole(spell.onDuty)),
+                ])
+              })
+          ),
+        ])
+      })
+  }
+}

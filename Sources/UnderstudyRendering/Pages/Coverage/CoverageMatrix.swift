@@ -58,7 +58,7 @@ extension PageWriter {
   /// Everybody by every role; absent where nobody or nothing is there, and in an organisation that
   /// is too large for one table: there each department's page has its own.
   var coverageMatrix: CoverageMatrix? {
-    let (columns, people) = (columnOrder, rowOrder)
+    let (columns, people) = (columnOrder, handbook.connections.order.people)
     guard !columns.isEmpty, !people.isEmpty, columns.count <= widestMatrix,
       columns.count * people.count <= largestMatrix
     else { return nil }
@@ -71,9 +71,9 @@ extension PageWriter {
     let coverage = handbook.connections.coverage
     let roles = organisation.uniqueRoles.filter { $0.department?.id == department }
     let learners = Set(roles.flatMap { coverage.levels.learners(of: $0.id) })
-    let people = rowOrder.filter { person in
-      learners.contains(person.id)
-        && roles.contains { coverage.level(of: person.id, in: $0.id) > .none }
+    let people = handbook.connections.order.people.filter { entry in
+      learners.contains(entry.person.id)
+        && roles.contains { coverage.level(of: entry.person.id, in: $0.id) > .none }
     }
     guard audience.mayRead(.staff), !people.isEmpty, roles.count <= widestMatrix,
       roles.count * people.count <= largestMatrix * 2
@@ -81,37 +81,11 @@ extension PageWriter {
     return matrix(roles, people, title: name(of: .department(department)))
   }
 
-  private var departmentsInOrder: [Identifier<Department>?] {
-    organisation.uniqueDepartments.map(\.id) + [nil]
-  }
-
   /// Roles by department, as written.
-  private var columnOrder: [Role] {
-    let known = Set(organisation.uniqueDepartments.map(\.id))
-    let roles = organisation.uniqueRoles
-    return departmentsInOrder.flatMap { department in
-      roles.filter { role in
-        department == nil
-          ? role.department.map { !known.contains($0.id) } ?? true
-          : role.department?.id == department
-      }
-    }
-  }
-
-  /// People by home department, as written.
-  private var rowOrder: [Person] {
-    let people = handbook.connections.coverage.people.compactMap { organisation[$0] }
-    let known = Set(organisation.uniqueDepartments.map(\.id))
-    return departmentsInOrder.flatMap { department in
-      people.filter { person in
-        let home = person.homeDepartment(in: organisation)
-        return department == nil ? home.map { !known.contains($0) } ?? true : home == department
-      }
-    }
-  }
+  var columnOrder: [Role] { handbook.connections.order.roles }
 
   private func matrix(
-    _ roles: [Role], _ people: [Person], title: String
+    _ roles: [Role], _ people: [(person: Person, home: Identifier<Department>?)], title: String
   ) -> CoverageMatrix {
     let coverage = handbook.connections.coverage
     var isFirst: [Bool] = []
@@ -129,8 +103,7 @@ extension PageWriter {
         + (coverage[roles[place].id]?.alone == nil ? [] : ["alone"])).joined(separator: " ")
     }
     var last: Identifier<Department>??
-    let rows = people.map { person -> CoverageMatrix.Row in
-      let home = person.homeDepartment(in: organisation)
+    let rows = people.map { person, home -> CoverageMatrix.Row in
       let begins = last != nil && last != .some(home)
       last = .some(home)
       return CoverageMatrix.Row(

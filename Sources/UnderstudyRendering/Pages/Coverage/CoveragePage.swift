@@ -25,13 +25,23 @@ struct CoveragePage: PageView {
   var lead: String
   var aloneTitle: String
   var alone: [Risk]
+  var moreAlone: [Risk]
   var hasAlone: Bool
   var nobody: [Markup]
   var hasNobody: Bool
   var shortages: [Shortage]
+  var moreShortages: [Shortage]
   var hasShortages: Bool
   var ahead: [CoverageAhead]
+  var moreAhead: [CoverageAhead]
   var hasAhead: Bool
+  /// Until when it is looked ahead.
+  var horizon: String
+  var weeks: CoverageWeeks?
+  /// Labels of what is folded away; empty where nothing is.
+  var moreAloneLabel: String
+  var moreShortagesLabel: String
+  var moreAheadLabel: String
   var matrix: CoverageMatrix?
   /// In place of one large table: each department, with a table on its page.
   var departments: [DepartmentCover]
@@ -64,9 +74,10 @@ extension PageWriter {
   fileprivate var coveragePage: CoveragePage {
     let coverage = handbook.connections.coverage
     let alone = coverage.restingOnOnePerson
-    let nobody = coverage.withoutAnybody.map { link(.role($0.role)) }
-    let shortages = shortages(coverage)
-    let ahead = coverageAhead
+    let risks = Folded(alone, open: 24).map(risk)
+    let nobody = Folded(coverage.withoutAnybody, open: 60)
+    let shortages = Folded(shortages(coverage), open: 24)
+    let ahead = Folded(coverageAhead, open: 24)
     let matrix = coverageMatrix
     let departments = matrix == nil ? departmentCovers : []
     let advice = teachingAdvice
@@ -75,9 +86,16 @@ extension PageWriter {
       lead: lead(coverage),
       aloneTitle: "\(countInWords(alone.count, "role").capitalisedFirst) "
         + "\(alone.count == 1 ? "rests" : "rest") on one person",
-      alone: alone.map(risk), hasAlone: !alone.isEmpty, nobody: nobody,
-      hasNobody: !nobody.isEmpty, shortages: shortages, hasShortages: !shortages.isEmpty,
-      ahead: ahead, hasAhead: !ahead.isEmpty,
+      alone: risks.open, moreAlone: risks.folded, hasAlone: !alone.isEmpty,
+      nobody: nobody.open.map { link(.role($0.role)) } + others(nobody.rest, "other role"),
+      hasNobody: !nobody.open.isEmpty, shortages: shortages.open,
+      moreShortages: shortages.folded, hasShortages: !shortages.open.isEmpty,
+      ahead: ahead.open, moreAhead: ahead.folded, hasAhead: !ahead.open.isEmpty,
+      horizon: handbook.connections.forecast.days.last?.dateInFull ?? "",
+      weeks: matrix == nil
+        ? nil : coverageWeeks(of: columnOrder, title: "The weeks ahead, role by role"),
+      moreAloneLabel: risks.label("role"), moreShortagesLabel: shortages.label("shortage"),
+      moreAheadLabel: ahead.label("role"),
       matrix: matrix, departments: departments, hasDepartments: !departments.isEmpty,
       hasAware: matrix?.hasAware ?? false, advice: advice,
       hasAdvice: !advice.isEmpty, adviceWithoutTime: adviceWithoutTime,
@@ -103,16 +121,33 @@ extension PageWriter {
     return "\(people), \(roles). \(carry)"
   }
 
+  /// A last entry that says how many there are besides; none where there are no more.
+  private func others(_ rest: Int, _ noun: String) -> [Markup] {
+    rest > 0 ? [Markup(text: count(rest, noun))] : []
+  }
+
   private func risk(_ role: RoleCoverage) -> CoveragePage.Risk {
     let who = role.alone.map(person) ?? Markup()
     let reached = reachedCustomers(from: role.role)
     let about =
       Markup(html: "Only <b>") + who + Markup(html: "</b>.")
       + Markup(text: reached.isEmpty ? "" : " While they are away, \(reached)")
-    let nearest = handbook.connections.teaching.nearest(to: role.role, limit: 1).first
     return CoveragePage.Risk(
-      role: link(.role(role.role)), about: about,
-      nearest: nearest.map(nearness) ?? noTeacher(role.role))
+      role: link(.role(role.role)), about: about, nearest: nearest(to: role.role))
+  }
+
+  /// Whoever closes the gap by the plan, else whoever is nearest to it.
+  private func nearest(to role: Identifier<Role>) -> Markup {
+    let closing = closing(of: role)
+    let next =
+      closing?.next ?? handbook.connections.teaching.nearest(to: role, limit: 1).first
+    let words = closing.map(words)
+    guard let next else {
+      return words.map { Markup(text: "nobody is learning it; the gap \($0)") } ?? noTeacher(role)
+    }
+    let sessions = countInWords(next.sessions, "session")
+    return person(next.person) + Markup(text: ", \(sessions) away")
+      + Markup(text: words.map { "; the gap \($0)" } ?? "")
   }
 
   private func noTeacher(_ role: Identifier<Role>) -> Markup {
@@ -129,23 +164,17 @@ extension PageWriter {
       : Markup(text: "no curriculum leads to covering it yet")
   }
 
-  /// `Rosa Delgado, one session away`.
-  private func nearness(_ next: NextPerson) -> Markup {
-    let sessions = countInWords(next.sessions, "session")
-    let ready = next.ready.map { ", ready on \($0.date(asReadOn: today))" } ?? ""
-    return person(next.person) + Markup(text: ", \(sessions) away\(ready)")
-  }
-
   /// What a customer notices when a role stands still, along its strongest chain.
   private func reachedCustomers(from role: Identifier<Role>) -> String {
     guard let chain = handbook.connections.chains.strongest(from: .role(role)),
       let first = chain.links.first, let last = chain.links.last
     else { return "" }
-    let customer = name(of: .customer(chain.customer)).loweredFirst
+    let named = name(of: .customer(chain.customer)).loweredFirst
+    let customer = named.hasArticle ? named : "the \(named)"
     let (near, far) = (first.service.what.loweredFirst, last.service.what.loweredFirst)
     return first == last
-      ? "the \(customer) waits for \(near)."
-      : "colleagues wait for \(near), and in the end the \(customer) for \(far)."
+      ? "\(customer) waits for \(near)."
+      : "colleagues wait for \(near), and in the end \(customer) for \(far)."
   }
 
   /// Each department with how many of its roles could lose somebody.

@@ -69,8 +69,12 @@ extension PageWriter {
       let hours = countInWords(CurriculumDraft.hours, "hour")
       let who = draft.person.map { "\(personName($0)) could begin: " } ?? ""
       let why =
-        draft.neighbour.map { "their work meets it in \($0.service.what.loweredFirst). " } ?? ""
-      let about = (who + why).capitalisedFirst + "\(hours) of sessions to begin with."
+        who.isEmpty
+        ? ""
+        : draft.neighbour.map { "their work meets it in \($0.service.what.loweredFirst). " } ?? ""
+      let about =
+        who + why + (why.isEmpty && !who.isEmpty ? hours : hours.capitalisedFirst)
+        + " of sessions to begin with."
       let curriculum = ReadySnippet(
         summary: "A curriculum to begin with", place: "Keep it as a file of its own.",
         text: draft.curriculumXML)

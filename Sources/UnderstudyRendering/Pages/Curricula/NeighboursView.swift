@@ -11,11 +11,15 @@ struct NeighboursView: View {
 }
 
 extension PageWriter {
+  /// Whether this edition leaves items of a curriculum out, so that nobody can tell what it misses.
+  func neighboursAreWithheld(_ curriculum: Identifier<Curriculum>) -> Bool {
+    organisation.withIncludes(curriculum).contains { $0.phases.contains { $0.withheld > 0 } }
+  }
+
   /// One entry for each role that the curriculum is for; none where this edition withholds items,
   /// because then what is missing could not be told from what is hidden.
   func neighbours(metIn curriculum: Curriculum) -> [NeighboursView] {
-    let parts = organisation.withIncludes(curriculum.id)
-    guard parts.allSatisfy({ $0.phases.allSatisfy { $0.withheld == 0 } }) else { return [] }
+    guard !neighboursAreWithheld(curriculum.id) else { return [] }
     return handbook.connections.neighboursMet.filter { $0.curriculum == curriculum.id }
       .map { one in
         let role = name(of: .role(one.role)).loweredFirst

@@ -28,6 +28,8 @@ struct CustomerPage: PageView {
   var hasChains: Bool
   /// Every role with a line that ends here.
   var roles: [Markup]
+  var moreRoles: [Markup]
+  var moreRolesLabel: String
   var roleCount: String
 }
 
@@ -48,8 +50,10 @@ extension PageWriter {
     let promised = Set(customer.promises.map(\.id))
     let others = direct.filter { $0.service.promise.map { !promised.contains($0.id) } ?? true }
     let roles = organisation.uniqueRoles.filter {
-      chains.strongest(from: .role($0.id))?.customer == customer.id
+      handbook.connections.customerChains.customers(reachedFrom: .role($0.id))
+        .contains(customer.id)
     }
+    let shownRoles = Folded(roles.map { link(.role($0.id)) }, open: 60)
     var shown: Set<[Identifier<Service>]> = []
     let promises = customer.promises.map { entry($0, of: customer, shown: &shown) }
     let rest = views(
@@ -59,7 +63,8 @@ extension PageWriter {
       name: customer.name, about: prose(customer.about), promises: promises,
       hasPromises: !promises.isEmpty, others: others.map { promiseLine($0) },
       hasOthers: !others.isEmpty, chains: rest, hasChains: !rest.isEmpty,
-      roles: roles.map { link(.role($0.id)) },
+      roles: shownRoles.open, moreRoles: shownRoles.folded,
+      moreRolesLabel: shownRoles.label("role"),
       roleCount: roles.isEmpty
         ? "No role has a line of promises that ends here yet."
         : "\(countInWords(roles.count, "role").capitalisedFirst) "

@@ -17,6 +17,8 @@ struct CustomersPage: PageView {
   var customers: [Entry]
   /// Roles whose work reaches no customer.
   var rolesWithoutChain: [Markup]
+  var moreRoles: [Markup]
+  var moreRolesLabel: String
   var hasRolesWithoutChain: Bool
   /// Services that run in circles, each told from one role back to it.
   var loops: [Markup]
@@ -32,16 +34,21 @@ extension PageMaker {
 extension PageWriter {
   fileprivate var customersPage: CustomersPage {
     let customers = organisation.uniqueCustomers
-    let lost =
+    let lost = Folded(
       customers.isEmpty
-      ? [] : handbook.connections.chains.rolesWithoutChain.map { link(.role($0)) }
+        ? [] : handbook.connections.chains.rolesWithoutChain.map { link(.role($0)) }, open: 60)
     let loops = handbook.connections.chains.loops.map(loop)
     return CustomersPage(
       lead: customers.isEmpty
         ? "No customer has been written down yet. Who is all this work for?"
-        : "Everybody here works for them, most of us through a colleague.",
-      customers: customers.map(entry), rolesWithoutChain: lost,
-      hasRolesWithoutChain: !lost.isEmpty, loops: loops, hasLoops: !loops.isEmpty)
+        : [
+          "Everybody here works for them, most of us through a colleague.",
+          standingOnLines(organisation.uniqueRoles.map(\.id)),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " "),
+      customers: customers.map(entry), rolesWithoutChain: lost.open, moreRoles: lost.folded,
+      moreRolesLabel: lost.label("role"), hasRolesWithoutChain: !lost.open.isEmpty, loops: loops,
+      hasLoops: !loops.isEmpty)
   }
 
   /// `Buyer gives Orders to the Planner, who gives Plans to the Buyer`, and how many more are tied in.

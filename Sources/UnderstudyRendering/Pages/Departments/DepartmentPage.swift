@@ -24,6 +24,10 @@ struct DepartmentPage: PageView {
   var title: String
   var purpose: Markup
   var chain: ChainView?
+  /// How many of its roles stand on a line to a customer.
+  var standing: String
+  var lines: [CustomerLines]
+  var linesLabel: String
   /// Its roles and their neighbours.
   var drawing: Markup
   var isLarge: Bool
@@ -41,7 +45,10 @@ struct DepartmentPage: PageView {
   var hasRoles: Bool
   var members: [Member]
   var hasMembers: Bool
+  /// How many more there are; empty where all are shown.
+  var moreMembers: String
   var matrix: CoverageMatrix?
+  var weeks: CoverageWeeks?
   var hasAware: Bool
   var closedDays: [String]
   var hasClosedDays: Bool
@@ -67,9 +74,13 @@ extension PageWriter {
     let inside = organisation.uniqueDepartments.filter { $0.parent?.id == department.id }
     let roles = organisation.roles(of: department.id)
     let members = audience.mayRead(.staff) ? organisation.members(of: department.id) : []
+    let shown = Folded(members.filter { $0.isHere(on: today) }, open: 400, most: 400)
     let chain = graph.roles(in: department.id)
       .compactMap { handbook.connections.chains.strongest(from: .role($0)) }
       .sorted(by: Chain.strongerFirst).first
+    let own = graph.roles(in: department.id)
+    let lines = customerLines(from: own.map { .role($0) })
+    let lineCount = lines.reduce(0) { $0 + $1.lines.count }
     let about = aboutLine(department)
     let matrix = coverageMatrix(of: department.id)
     let map = departmentMap(department.id)
@@ -80,6 +91,9 @@ extension PageWriter {
       chain: chain.map {
         self.chain($0, label: "The line from \(department.name) to the customer")
       },
+      standing: standingOnLines(own), lines: lines,
+      linesLabel: lineCount < 2
+        ? "" : "The \(numberInWords(lineCount)) strongest lines, customer by customer",
       drawing: map.listing.isEmpty ? Markup() : drawing(map), isLarge: map.frame.width > 1_700,
       hasPins: map.listing.contains { !$0.pins.isEmpty }, hasAlone: hasAlone(department.id),
       responsibilities: link(.responsibilitiesOf(department.id)),
@@ -89,8 +103,11 @@ extension PageWriter {
         DepartmentPage.RoleEntry(
           title: link(.role($0.id)), purpose: line($0.purpose), holders: holders(of: $0.id))
       },
-      hasRoles: !roles.isEmpty, members: members.filter { $0.isHere(on: today) }.map(member),
-      hasMembers: members.contains { $0.isHere(on: today) }, matrix: matrix,
+      hasRoles: !roles.isEmpty, members: shown.open.map(member),
+      hasMembers: !shown.open.isEmpty,
+      moreMembers: shown.left == 0 ? "" : "And \(grouped(shown.left)) more.", matrix: matrix,
+      weeks: matrix == nil
+        ? nil : coverageWeeks(of: roles, title: "The weeks ahead in \(department.name)"),
       hasAware: matrix?.hasAware ?? false, closedDays: closed,
       hasClosedDays: !closed.isEmpty)
   }

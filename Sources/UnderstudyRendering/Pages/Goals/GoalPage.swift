@@ -18,6 +18,8 @@ struct GoalPage: PageView {
   var owners: Markup
   var about: Markup
   var services: [PromiseLine]
+  var moreServices: [PromiseLine]
+  var moreServicesLabel: String
   var hasServices: Bool
   var curricula: [CurriculumEntry]
   var hasCurricula: Bool
@@ -45,10 +47,12 @@ extension PageWriter {
         title: link(.curriculum(curriculum.id)), items: items.map { link(.item($0.id)) },
         hasItems: !items.isEmpty)
     }
+    let shown = Folded(services, open: 60, most: 600).map { promiseLine($0) }
     return GoalPage(
       name: goal.name, now: goal.now ?? "", target: goal.target ?? "",
       hasFigures: goal.now != nil || goal.target != nil, owners: owners(goal.owners),
-      about: prose(goal.about), services: services.map { promiseLine($0) },
+      about: prose(goal.about), services: shown.open, moreServices: shown.folded,
+      moreServicesLabel: shown.label("service"),
       hasServices: !services.isEmpty, curricula: curricula, hasCurricula: !curricula.isEmpty,
       isEmpty: services.isEmpty && curricula.isEmpty)
   }

@@ -17,6 +17,8 @@ struct GoalsPage: PageView {
   var goals: [Entry]
   /// Services without a goal and without a promise to a customer.
   var unaligned: [PromiseLine]
+  var moreUnaligned: [PromiseLine]
+  var moreUnalignedLabel: String
   var hasUnaligned: Bool
   var unalignedLead: String
 }
@@ -30,11 +32,14 @@ extension PageWriter {
     let goals = organisation.uniqueGoals
     let links = handbook.connections.graph.links
     let loose = links.filter { $0.service.goal == nil && $0.service.promise == nil }
+    let shown = Folded(goals.isEmpty ? [] : loose.sorted(by: ServiceLink.strongerFirst), open: 40)
+      .map { promiseLine($0) }
     return GoalsPage(
       lead: goals.isEmpty
         ? "No goal has been written down yet."
         : "What we want to reach, and the everyday promises that take us there.",
-      goals: goals.map(entry), unaligned: goals.isEmpty ? [] : loose.map { promiseLine($0) },
+      goals: goals.map(entry), unaligned: shown.open,
+      moreUnaligned: shown.folded, moreUnalignedLabel: shown.label("service"),
       hasUnaligned: !goals.isEmpty && !loose.isEmpty,
       unalignedLead: "\(countInWords(loose.count, "service").capitalisedFirst) "
         + "\(loose.count == 1 ? "names" : "name") neither a goal nor a promise to a customer. "

@@ -36,13 +36,13 @@ extension PageWriter {
 
   /// The first of some roles that a second person will be able to cover, by the plan.
   private func soonSafe(_ alone: [RoleCoverage]) -> String? {
-    let next = alone.flatMap { handbook.connections.teaching.nearest(to: $0.role) }
-      .compactMap { next in next.ready.map { (next, $0) } }
-      .min { ($0.1, $0.0.person) < ($1.1, $1.0.person) }
-    guard let (next, ready) = next, let person = organisation[next.person] else { return nil }
-    let role = name(of: .role(next.role)).loweredFirst
-    return "\(handbook.shortNames[person]) can cover \(role) from \(ready.civil.day) "
-      + "\(ready.monthWord)."
+    let soon = alone.compactMap { role in closing(of: role.role).map { (role.role, $0) } }
+      .min { ($0.1.day, $0.0) < ($1.1.day, $1.0) }
+    guard let (id, closing) = soon else { return nil }
+    let role = name(of: .role(id)).loweredFirst
+    let who = closing.next.flatMap { organisation[$0.person] }.map { handbook.shortNames[$0] }
+    return "\(who ?? "A second person") can cover \(role) from \(closing.day.civil.day) "
+      + "\(closing.day.monthWord)."
   }
 
   private var sessionSign: HealthSign {

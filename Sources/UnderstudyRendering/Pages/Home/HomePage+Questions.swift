@@ -15,11 +15,14 @@ extension PageWriter {
       link(.department(first.pair.first)) + Markup(text: " and ")
       + link(.department(first.pair.second))
     let rest = pairs.count - 1
-    let more = rest == 0 ? "" : " So it is with \(count(rest, "other pair")) of departments."
+    let more =
+      rest == 0
+      ? Markup()
+      : Markup(text: " So it is with ")
+        + link(.balance, "\(count(rest, "other pair")) of departments") + Markup(text: ".")
     return names
-      + Markup(
-        text: " work for each other, but nobody of one has ever sat with the other."
-          + more + " A visit would help.")
+      + Markup(text: " work for each other, but nobody of one has ever sat with the other.")
+      + more + Markup(text: " A visit would help.")
   }
 
   private var isolated: Markup? {

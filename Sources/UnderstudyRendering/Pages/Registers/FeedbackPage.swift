@@ -23,6 +23,8 @@ struct FeedbackPage: PageView {
   }
 
   var lead: String
+  /// How many services nobody has rated yet.
+  var unrated: Markup
   var actions: [ActionView]
   var hasActions: Bool
   var entries: [Entry]
@@ -56,13 +58,22 @@ extension PageWriter {
       lead: entries.isEmpty && actions.isEmpty
         ? "Nobody has asked colleagues yet how a service was."
         : "How good our promises to each other are, as those who count on them see it. Where fewer "
-          + "than \(numberInWords(ServiceFeedback.least)) answered, the score stays with them.",
-      actions: actions, hasActions: !actions.isEmpty, entries: entries,
+          + "than \(numberInWords(ServiceFeedback.least)) answered, the score stays with them: months "
+          + "count once they are over, and are joined until enough have answered.",
+      unrated: unratedLead, actions: actions, hasActions: !actions.isEmpty, entries: entries,
       hasEntries: !entries.isEmpty,
       order: entries.contains { !$0.rank.isEmpty }
         ? "The most harm first: how far a service falls short, times what it comes to if it stops for five "
           + "days. It falls short by the share of deliveries that come late or by how far the mean score "
           + "lies below five, whichever is more." : "")
+  }
+
+  /// How many services nobody rated, where others were; empty where all or none were.
+  private var unratedLead: Markup {
+    let number = handbook.connections.balance.unrated.count
+    guard number > 0, !organisation.feedback.isEmpty else { return Markup() }
+    return Markup(text: "Nobody has rated ")
+      + link(.balance, countInWords(number, "service") + " to colleagues") + Markup(text: " yet.")
   }
 
   /// `two customers, one promise` at most: who waits if the service stops.
@@ -74,6 +85,13 @@ extension PageWriter {
       harm.roles > 0 ? countInWords(harm.roles, "role") : "",
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "nobody within five days" : listInWords(parts)
+  }
+
+  /// `8 answers`, `8 answers, 4 of them to be counted later`.
+  private func answers(_ feedback: ServiceFeedback) -> String {
+    let all = count(feedback.count, "answer")
+    let isPartly = feedback.waiting > 0 && feedback.waiting < feedback.count
+    return isPartly ? "\(all), \(grouped(feedback.waiting)) of them to be counted later" : all
   }
 
   private func entry(_ link: ServiceLink) -> FeedbackPage.Entry {
@@ -90,8 +108,8 @@ extension PageWriter {
       between: Markup(text: "from ") + nodeInSentence(link.supplier) + Markup(text: " to ")
         + nodeInSentence(link.receiver),
       score: feedback.map { $0.score.map(\.words) ?? "too few answers" } ?? "not asked",
-      answers: feedback.map { count($0.count, "answer") } ?? "",
-      scoreTrend: feedback.flatMap { Trend(scores: $0.months) },
+      answers: feedback.map(answers) ?? "",
+      scoreTrend: feedback.flatMap { Trend(scores: $0.periods) },
       timeTrend: response.flatMap { Trend(times: $0.months) },
       kept: response.map(\.keptInWords) ?? "not measured",
       times: response.map { response in

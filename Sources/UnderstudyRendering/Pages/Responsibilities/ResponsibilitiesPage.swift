@@ -22,6 +22,8 @@ struct ResponsibilitiesPage: PageView {
   var lead: String
   var rows: [Row]
   var hasRows: Bool
+  /// How many more there are; empty where all are shown.
+  var rest: String
 }
 
 /// Every department's services, and those that nobody answers for.
@@ -36,8 +38,18 @@ struct ResponsibilityIndexPage: PageView {
 
   var lead: String
   var unanswered: [PromiseLine]
+  var moreUnanswered: [PromiseLine]
+  var moreUnansweredLabel: String
   var hasUnanswered: Bool
   var departments: [Entry]
+  var hasDepartments: Bool
+  /// What suppliers outside every department give: partners, and roles that belong to none.
+  var rows: [ResponsibilitiesPage.Row]
+  var moreRows: [ResponsibilitiesPage.Row]
+  var moreRowsLabel: String
+  var hasRows: Bool
+  /// `Outside every department`, `Service by service`.
+  var rowsTitle: String
 }
 
 extension PageMaker {
@@ -68,14 +80,19 @@ extension PageWriter {
         services: services.isEmpty ? "none" : count(services.count, "service"),
         unanswered: unanswered == 0 ? "none" : grouped(unanswered))
     }
+    let shownLoose = Folded(loose, open: 24).map { promiseLine($0.link) }
+    let rows = Folded(all[nil], open: 60).map(row)
     let total = all.regions.reduce(0) { $0 + $1.services.count }
     return ResponsibilityIndexPage(
       lead: total == 0
         ? "Nobody has written down a service yet."
         : "\(countInWords(total, "service").capitalisedFirst): for each, who does it, who answers "
           + "for it, who is asked when it breaks down, and who is told.",
-      unanswered: loose.prefix(longest).map { promiseLine($0.link) },
-      hasUnanswered: !loose.isEmpty, departments: entries)
+      unanswered: shownLoose.open, moreUnanswered: shownLoose.folded,
+      moreUnansweredLabel: shownLoose.label("service"), hasUnanswered: !loose.isEmpty,
+      departments: entries, hasDepartments: !entries.isEmpty, rows: rows.open,
+      moreRows: rows.folded, moreRowsLabel: rows.label("service"), hasRows: !rows.open.isEmpty,
+      rowsTitle: entries.isEmpty ? "Service by service" : "Outside every department")
   }
 
   fileprivate func responsibilitiesPage(_ department: Department) -> ResponsibilitiesPage {
@@ -86,11 +103,16 @@ extension PageWriter {
       loose == 0
       ? "Somebody answers for each of them."
       : "Nobody answers for \(numberInWords(loose)) of them."
+    let shown = Folded(services, open: 1_000, most: 1_000)
     return ResponsibilitiesPage(
       title: "Who does what in \(department.name)", department: link(.department(department.id)),
       lead: services.isEmpty
         ? "Its roles give nobody a service yet." : "\(number). \(open)",
-      rows: services.map(row), hasRows: !services.isEmpty)
+      rows: shown.open.map(row), hasRows: !services.isEmpty,
+      rest: shown.left == 0
+        ? ""
+        : "And \(count(shown.left, "less critical service")), in data/responsibilities.json."
+    )
   }
 
   private func row(_ one: Responsibility) -> ResponsibilitiesPage.Row {
@@ -145,6 +167,3 @@ extension Responsibility.Basis {
     }
   }
 }
-
-/// Beyond so many, a list says nothing more.
-private let longest = 200

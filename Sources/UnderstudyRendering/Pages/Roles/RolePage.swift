@@ -35,6 +35,10 @@ struct RolePage: PageView {
   var otherLines: [Markup]
   var otherLinesLead: String
   var hasOtherLines: Bool
+  /// All that are told, by customer.
+  var lines: [CustomerLines]
+  /// The label of the fold that holds them; empty where there is nothing more to tell.
+  var linesLabel: String
   var noChain: Bool
   /// How many serve it and whom it serves, in words.
   var balance: String
@@ -52,6 +56,8 @@ struct RolePage: PageView {
   var given: [ServiceRow]
   var hasGiven: Bool
   var received: [ServiceRow]
+  var moreReceived: [ServiceRow]
+  var moreReceivedLabel: String
   var hasReceived: Bool
   var cover: CoverPanel?
   var standIns: [StandIn]
@@ -62,6 +68,8 @@ struct RolePage: PageView {
   var hasCurricula: Bool
   var breakdowns: [BreakdownRow]
   var otherBreakdowns: [BreakdownRow]
+  /// How many more there are; empty where all are shown.
+  var moreBreakdowns: String
   var hasOtherBreakdowns: Bool
   /// Whether either list has a row.
   var hasBreakdownRows: Bool
@@ -94,10 +102,15 @@ extension PageWriter {
     let me = Node.role(role.id)
     let (given, received) = (graph.given(by: me), graph.received(by: me))
     let chain = handbook.connections.chains.whole(through: role.id)
-    let lines = otherLines(of: role, besides: chain)
+    let otherLines = otherLines(of: role, besides: chain)
+    let lines = customerLines(from: [me])
+    let lineCount = lines.reduce(0) { $0 + $1.lines.count }
     let breakdowns = given.flatMap { self.breakdowns(of: $0, isOwn: true) }
     let direct = received.filter { $0.receiver != .everyone }
-    let others = direct.flatMap { self.breakdowns(of: $0, isOwn: false) }
+    let others = Folded(
+      direct.flatMap { self.breakdowns(of: $0, isOwn: false) }, open: 30, most: 30)
+    let otherBreakdowns = others.open
+    let shown = Folded(received, open: 40).map { self.received($0) }
     let (suppliers, customers) = (graph.suppliers(of: me), graph.customers(of: me))
     let systems = role.uses.map(systemEntry)
     let curricula = curricula(for: role)
@@ -110,8 +123,12 @@ extension PageWriter {
       purpose: line(role.purpose),
       askWhen: line(role.askWhen), hasBreakdowns: !breakdowns.isEmpty,
       chain: chain.map { self.chain($0, here: me, label: "Your chain to the customer") },
-      otherLines: lines, otherLinesLead: lines.count == 1 ? "Another line:" : "Other lines:",
-      hasOtherLines: !lines.isEmpty, noChain: chain == nil && !organisation.customers.isEmpty,
+      otherLines: otherLines,
+      otherLinesLead: otherLines.count == 1 ? "Another line:" : "Other lines:",
+      hasOtherLines: !otherLines.isEmpty, lines: lines,
+      linesLabel: lineCount < 2
+        ? "" : "The \(numberInWords(lineCount)) strongest lines, customer by customer",
+      noChain: chain == nil && !organisation.customers.isEmpty,
       balance: balance(suppliers: suppliers, customers: customers, given: given),
       hasServices: !(given.isEmpty && received.isEmpty), drawing: egoDrawing(of: role),
       suppliers: spine(suppliers), me: Markup(text: role.title), holders: holders(of: role.id),
@@ -119,17 +136,22 @@ extension PageWriter {
       duties: role.responsibilities.map { line($0.about) },
       hasDuties: !role.responsibilities.isEmpty,
       given: given.map { self.given($0) }, hasGiven: !given.isEmpty,
-      received: received.map { self.received($0) }, hasReceived: !received.isEmpty,
+      received: shown.open, moreReceived: shown.folded,
+      moreReceivedLabel: shown.label("service"), hasReceived: !received.isEmpty,
       cover: coverPanel(for: role.id),
       standIns: role.standIns.map {
         RolePage.StandIn(role: link(.role($0.role.id)), about: line($0.about))
       },
       hasStandIns: !role.standIns.isEmpty, systems: systems, hasSystems: !systems.isEmpty,
       curricula: curricula, hasCurricula: !curricula.isEmpty, breakdowns: breakdowns,
-      otherBreakdowns: others, hasOtherBreakdowns: !others.isEmpty,
-      hasBreakdownRows: !(breakdowns + others).isEmpty,
+      otherBreakdowns: otherBreakdowns,
+      moreBreakdowns: others.left == 0
+        ? ""
+        : "And \(grouped(others.left)) more, on the pages of the roles that give these services.",
+      hasOtherBreakdowns: !otherBreakdowns.isEmpty,
+      hasBreakdownRows: !(breakdowns + otherBreakdowns).isEmpty,
       stickingPoints: points.map { stickingPoint($0) },
-      hasTrouble: !(breakdowns + others).isEmpty || !points.isEmpty,
+      hasTrouble: !(breakdowns + otherBreakdowns).isEmpty || !points.isEmpty,
       impactLead: impactLead(impacts), impact: impact, hasImpact: !impact.isEmpty,
       impactLengths: impacts.map(\.stoppage.words), serviceImpact: serviceImpact,
       hasServiceImpact: !serviceImpact.isEmpty)
@@ -141,14 +163,7 @@ extension PageWriter {
       from: .role(role.id), within: Chains.Limits(count: 6))
     var firsts = Set(shown?.links.map(\.id) ?? [])
     return all.filter { chain in chain.links.first.map { firsts.insert($0.id).inserted } ?? false }
-      .prefix(2).map { chain in
-        let steps = zip(chain.links, chain.nodes.dropFirst()).map { link, node in
-          Markup(text: link.service.what.loweredFirst + " to ") + nodeInSentence(node)
-        }
-        let total = chain.total.words
-        return joinedInWords(steps, joiner: "then")
-          + Markup(text: total.isEmpty ? "" : " (\(total) in all)")
-      }
+      .prefix(2).map { inWords($0) }
   }
 
   /// `Sales department`, `reports to the head of sales`.
@@ -223,13 +238,8 @@ extension PageWriter {
   }
 
   private func curricula(for role: Role) -> [RolePage.CurriculumEntry] {
-    organisation.curricula.compactMap { curriculum in
-      let isFor = curriculum.roles.contains { $0.id == role.id }
-      let visits = curriculum.items.count { item in
-        guard case .session(let session) = item.content else { return false }
-        return session.host.role == role.id
-      }
-      guard isFor || visits > 0 else { return nil }
+    handbook.connections.curricula[role.id].map { use in
+      let (curriculum, isFor, visits) = (use.curriculum, use.isFor, use.visits)
       let badge = handbook.badges[curriculum.id]
       let note =
         isFor

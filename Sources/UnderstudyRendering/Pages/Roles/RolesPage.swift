@@ -12,6 +12,7 @@ struct RolesPage: PageView {
   }
 
   struct Entry: View {
+    /// In a large organisation nothing else stands here.
     var title: Markup
     var purpose: Markup
     var askWhen: Markup
@@ -33,18 +34,20 @@ extension PageMaker {
 
 extension PageWriter {
   fileprivate var rolesPage: RolesPage {
-    let roles = organisation.content.roles
+    let roles = organisation.uniqueRoles
+    let isShort = roles.count > longestCatalogue
     let homeless = roles.filter { $0.department.flatMap { organisation[$0.id] } == nil }
     var groups = organisation.departments.map { department in
       RolesPage.Group(
         anchor: "in-\(department.id)", title: link(.department(department.id)),
-        roles: organisation.roles(of: department.id).map(entry))
+        roles: organisation.roles(of: department.id).map { entry($0, isShort: isShort) })
     }.filter { !$0.roles.isEmpty }
     if !homeless.isEmpty {
       let title = groups.isEmpty ? "All roles" : "In no department"
       groups.append(
         RolesPage.Group(
-          anchor: "in-no-department", title: Markup(text: title), roles: homeless.map(entry)))
+          anchor: "in-no-department", title: Markup(text: title),
+          roles: homeless.map { entry($0, isShort: isShort) }))
     }
     return RolesPage(lead: rolesLead, groups: groups)
   }
@@ -55,7 +58,12 @@ extension PageWriter {
     return "\(roles), each with what it promises its colleagues and what it may expect of them."
   }
 
-  private func entry(_ role: Role) -> RolesPage.Entry {
+  private func entry(_ role: Role, isShort: Bool) -> RolesPage.Entry {
+    if isShort {
+      return RolesPage.Entry(
+        title: link(.role(role.id)), purpose: Markup(), askWhen: Markup(), holders: Markup(),
+        services: "")
+    }
     let graph = handbook.connections.graph
     let (given, received) = (
       graph.customers(of: .role(role.id)).count, graph.suppliers(of: .role(role.id)).count
@@ -76,3 +84,6 @@ extension PageWriter {
     return joinedInWords(shown + others)
   }
 }
+
+/// Beyond so many roles, the list has their titles alone: each role's page has the rest.
+private let longestCatalogue = 600

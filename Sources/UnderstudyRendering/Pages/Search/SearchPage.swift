@@ -8,6 +8,8 @@ struct SearchPage: PageView {
     var anchor: String
     var kind: String
     var entries: [Markup]
+    /// How many more the box finds; empty where all are listed.
+    var rest: String
   }
 
   var index: String
@@ -30,11 +32,15 @@ extension PageWriter {
     let entries = searchEntries
     var kinds: [String] = []
     for entry in entries where kinds.last != entry.kind { kinds.append(entry.kind) }
-    let groups = kinds.enumerated().map { place, kind in
-      SearchPage.Group(
+    let groups = kinds.enumerated().map { place, kind -> SearchPage.Group in
+      let all = entries.filter { $0.kind == kind }.sorted { $0.title < $1.title }
+      let shown = all.prefix(longestIndex)
+      let rest = all.count - shown.count
+      return SearchPage.Group(
         anchor: "kind-\(place + 1)", kind: kind,
-        entries: entries.filter { $0.kind == kind }.sorted { $0.title < $1.title }
-          .map { link($0.destination, $0.title) })
+        entries: shown.map { link($0.destination, $0.title) },
+        rest: rest == 0
+          ? "" : "And \(grouped(rest)) more: the box above finds them.")
     }
     return SearchPage(
       index: href(to: handbook.map.path(of: .searchIndex)), script: href(to: SitePath("search.js")),
@@ -53,3 +59,6 @@ extension PageWriter {
     return "window.understudyIndex = [\n" + entries.joined(separator: ",\n") + "\n];\n"
   }
 }
+
+/// Beyond so many of one kind, a list of all helps nobody and makes the page heavy.
+private let longestIndex = 500
