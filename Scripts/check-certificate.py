@@ -3,7 +3,8 @@
 
 usage: check-certificate.py PROBLEM PLAN CERTIFICATE    (the files of `understudy plan --certificate FOLDER`; PLAN may be data/schedule.json)
 Recomputes from the problem that the plan keeps who may when with whom, one thing at a time, order and limits; every value
-of the aims; and every bound, from the prices, the person or the search tree that the certificate names. Exit status: 0 accepted, 1 refused (with the reason), 2 cannot be read.
+of the aims; and every bound, from the prices, the person or the search tree that the certificate names. Pieces, whole days, rooms, weeks of trainees, `every`, choices and
+pins it leaves to `understudy plan --verify`: a plan that breaks one of these is refused where it is better than any plan can be. Exit status: 0 accepted, 1 refused (with the reason), 2 cannot be read.
 """
 import heapq, json, sys
 from bisect import bisect_left, bisect_right
@@ -83,6 +84,7 @@ def check_rules(problem, visits):
     busy, hosting, per_day, per_week, away, ends, begins = set(), Counter(), Counter(), Counter(), Counter(), {}, {}
     for v in visits:
         number, r, name = v["request"], relaxed.get(v["request"]), ", ".join(map(str, v["key"][:2]))
+        demand(number is not None or [*v["key"], v["host"], v["start"]] in problem.data["earlier"], f"{name}: nobody asked for it, and it is no history")
         ends[number], begins[number] = max(v["end"], ends.get(number, v["end"])), min(v["start"], begins.get(number, v["start"]))
         if r is None or "visits" in r:
             continue
@@ -268,8 +270,7 @@ KINDS = {"nothing": lambda *_: 0, "prices": bound_by_prices, "person": bound_by_
 def check(problem, plan, certificate):
     demand(certificate["format"] == "understudy-certificate/1", "the certificate is not of a kind that this program knows")
     problem, terms = Problem(problem), certificate["terms"]
-    visits = list(plan_of(problem, plan))
-    check_rules(problem, visits)
+    check_rules(problem, visits := list(plan_of(problem, plan)))
     lines, found, values = [], values_of(problem, visits), [sum(w * terms[t] for t, w in level) for level in problem.data["aims"]]
     wrong = [f"'{term}' is {found[term]}, not {value}" for term, value in terms.items() if found.get(term, value) != value]
     demand(not wrong, f"the plan's {', '.join(wrong)} as the certificate says")
@@ -279,7 +280,7 @@ def check(problem, plan, certificate):
         natural(value, bound)
         demand(said["level"] == level + 1 and value == values[level], f"{name}: the plan's value is {values[level]}, not {value}")
         proved = KINDS[said["proof"]["kind"]](problem, level, values, said["proof"])
-        demand(bound <= min(proved, value), f"{name}: the bound {bound} is not proved, only {min(proved, value)}")
+        demand(bound <= proved <= value, f"{name}: any plan that keeps the rules has at least {proved}, so neither value {value} nor bound {bound} may be on the other side of it")
         lines.append(f"{name}: value {value}, bound {bound}: " + ("best possible" if bound == value else f"gap {value - bound}"))
     return lines + [f"taken as stated: {t}" for t in terms if t not in found] + ["accepted"]
 
