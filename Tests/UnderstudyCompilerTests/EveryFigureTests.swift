@@ -85,7 +85,7 @@ import UnderstudyDiagnostics
     let ahead = try records("coverage-ahead", in: site)
     for course in ahead {
       let id = try #require(course["role"] as? String)
-      let days = try #require(course["days"] as? [Record])
+      let days = course["days"] as? [Record] ?? []
       let least = course["least"] as? Int ?? 0
       let isBelow = days.contains { ($0["onDuty"] as? Int ?? 0) < least }
       let number = course["daysBelowMinimum"] as? Int ?? 0

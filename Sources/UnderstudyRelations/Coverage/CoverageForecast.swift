@@ -64,6 +64,7 @@ extension CoverageForecast.Course {
   /// Every day of the forecast, days that are alike told once.
   ///
   /// - Parameter days: those of the forecast that the course belongs to.
+  /// - Returns: stretches in order, which leave out no day and share none.
   package func spells(over days: [Day]) -> [Spell] {
     var spells: [Spell] = []
     for (place, day) in days.enumerated() {
