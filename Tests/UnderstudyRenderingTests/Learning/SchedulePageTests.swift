@@ -159,7 +159,7 @@ import UnderstudyPlanning
     let map = SiteMap(organisation)
     let renderer = TemplateRenderer.compiling(input.templates).value
     let handbook = Handbook(input, renderer: renderer, paths: [])
-    let makers: [PageMaker] = [.schedule, .visitLists, .weeks]
+    let makers: [PageMaker] = [.schedule, .visitLists]
     for request in makers.flatMap({ $0.files(map, input) }) {
       let made = try request.make(PageWriter(handbook: handbook, path: request.path))
       #expect(made.value.bytes.count < 1_000_000, "\(request.path.rawValue)")
