@@ -31,7 +31,8 @@ package func repairContent(
   guard repair.outcome.isVerified else { return .refused(repair.outcome, compilation) }
   if let folder = options.certificate {
     repair.outcome = repair.outcome.certified(
-      problem, effort: options.proofEffort, shouldStop: options.watch.shouldStop, threads: options.threads)
+      problem, effort: options.proofEffort, shouldStop: options.watch.shouldStop,
+      threads: options.threads)
     try writeCertificate(of: repair.outcome, into: folder)
   }
   if let file { try options.write(repair.outcome.placements, to: file) }
