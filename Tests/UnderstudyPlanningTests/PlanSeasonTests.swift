@@ -420,6 +420,21 @@ import UnderstudyModel
     #expect(outcome.diagnostics.contains { $0.id == "planner-fault" })
   }
 
+  @Test func keepsOfAMendedPlanWhatTheVerifierAccepts() {
+    var shop = Shop()
+    shop.ask(
+      .session("pack", role: "packer", "2h"), .session("wrap", role: "packer", "2h"),
+      Item.session("mend", role: "packer", "2h").with { $0.after = [.to("wrap")] })
+    let pack = Placement.of("pack", "2026-12-03T09:00", "2026-12-03T11:00")
+    let kept = Verifier(shop.problem()).accepted(of: [
+      pack, .of("wrap", "2026-12-03T10:00", "2026-12-03T12:00"),
+      .of("mend", "2026-12-03T13:00", "2026-12-03T15:00"),
+    ])
+    #expect(kept.placements == [pack])
+    #expect(kept.withdrawn.map(\.rule).contains(.oneThingAtATime))
+    #expect(kept.withdrawn.map(\.rule).contains(.order))
+  }
+
   // MARK: A plan as it stands
 
   @Test func refusesWhatTheContentDoesNotKnow() {

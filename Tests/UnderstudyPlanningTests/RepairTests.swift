@@ -53,7 +53,7 @@ import UnderstudyModel
       shop(pack, wrap, plan: [third, fourth]), absent("ben", "2026-12-03", "2026-12-03"))
     #expect(mended.moved == 1 && mended.leastMoved == 1 && mended.lost == 0)
     #expect(mended.outcome.placements.contains(fourth))
-    #expect(mended.outcome.isVerified)
+    #expect(mended.outcome.isSound)
     #expect(mended.comparison.moved.map(\.before) == [third])
     #expect(mended.causes.map(\.rule) == [.presence])
   }
@@ -104,7 +104,7 @@ import UnderstudyModel
     disruption.pins = [pin]
     let mended = repair(shop(pack, wrap, plan: [third, fourth]), disruption)
     #expect(mended.moved == 2 && mended.lost == 0 && mended.brokenPins == [])
-    #expect(mended.outcome.isVerified)
+    #expect(mended.outcome.isSound)
     #expect(
       mended.comparison.moved.contains { $0.after.item == "wrap" && $0.after.start == third.start })
   }
@@ -117,7 +117,7 @@ import UnderstudyModel
     let mended = repair(shop(pack, wrap, plan: [third, fourth]), disruption)
     #expect(mended.brokenPins == [pin])
     #expect(mended.comparison.isEmpty)
-    #expect(mended.outcome.isVerified)
+    #expect(mended.outcome.isSound)
     #expect(mended.outcome.diagnostics.contains { $0.id == "broken-pin" })
   }
 
@@ -146,7 +146,7 @@ import UnderstudyModel
     let mended = repair(shop, absent("ben", "2026-12-01", "2026-12-03"))
     #expect(mended.lost == 0)
     #expect(mended.moved == 2 && mended.leastMoved == 1 && !mended.movesFewest)
-    #expect(mended.outcome.isVerified)
+    #expect(mended.outcome.isSound)
   }
 
   @Test func leavesAloneWhatHadNoPlaceBefore() {
@@ -173,7 +173,7 @@ import UnderstudyModel
       shop(pack, wrap, plan: [third, monday]), absent("ben", "2026-12-03", "2026-12-03"))
     #expect(mended.moved == 1)
     #expect(mended.outcome.placements.contains(monday))
-    #expect(mended.outcome.isVerified)
+    #expect(mended.outcome.isSound)
   }
 
   @Test(arguments: 0..<40)

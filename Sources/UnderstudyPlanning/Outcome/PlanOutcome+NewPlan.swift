@@ -53,8 +53,29 @@ extension PlanState {
   }
 }
 
+extension Verifier {
+  /// A plan without what is refused of it, and what falls with that.
+  ///
+  /// - Parameter placements: the plan.
+  /// - Returns: what may stand, and what was said against the rest.
+  func accepted(of placements: [Placement]) -> (placements: [Placement], withdrawn: [Breach]) {
+    var left = placements
+    var said: [Breach] = []
+    while true {
+      var dropped: Set<PlacementKey> = []
+      for breach in breaches(in: left) {
+        let open = breach.placements.filter { !problem.isHistory($0) }
+        guard let worst = open.last(where: { !$0.isPinned }) ?? open.last else { continue }
+        if dropped.insert(worst.request).inserted { said.append(breach) }
+      }
+      if dropped.isEmpty { return (left, said) }
+      left.removeAll { dropped.contains($0.request) && !problem.isHistory($0) }
+    }
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func plannerFault(_ breach: Breach) -> Self {
+  static func plannerFault(_ breach: Breach) -> Self {
     Diagnostic(
       "planner-fault", .warning,
       "the planner made a mistake, and a session lost its place for it, by the rule "

@@ -50,11 +50,21 @@ package func repairSeason(
 ) -> Repair {
   let broken = BrokenSessions(problem)
   var search = RepairSearch(problem, broken, effort, watch)
-  let best = search.run()
-  let brokenPins = problem.pinsBroken(in: best.placements)
+  var best = search.run()
+  var brokenPins = problem.pinsBroken(in: best.placements)
+  var outcome = assess(best.placements, of: problem, without: brokenPins)
+  if !outcome.isVerified {
+    // A fault of ours costs the sessions concerned their place, and not the whole repair.
+    let kept = Verifier(problem, excusing: brokenPins).accepted(of: best.placements)
+    best = RepairedPlan(kept.placements, of: problem)
+    brokenPins = problem.pinsBroken(in: best.placements)
+    outcome = assess(best.placements, of: problem, without: brokenPins)
+    outcome.withdrawn = kept.withdrawn
+    outcome.diagnostics += kept.withdrawn.map { .plannerFault($0) }
+  }
   let certain = problem.earlier.filter { broken.certain.contains($0.request) }
   return Repair(
-    outcome: assess(best.placements, of: problem, without: brokenPins), comparison: best.comparison,
+    outcome: outcome, comparison: best.comparison,
     causes: broken.breaches, moved: best.moved.count, leastMoved: broken.least,
     lost: best.lost.count, leastTold: Set(certain.flatMap { [$0.trainee, $0.host] }).count,
     brokenPins: brokenPins)
