@@ -139,7 +139,7 @@ import UnderstudyModel
     let files = try files(hosts: 12, weeks: 3)
     #expect(!files.keys.contains { $0.hasPrefix("schedule/hosts/") })
     let page = PageReading(html: files["schedule/hosts.html"] ?? "")
-    #expect(page.values(of: "id").filter { $0.hasPrefix("person-") }.count == 13)
+    #expect(page.values(of: "id").filter { $0.hasPrefix("person-") }.count == 14)
     #expect(files["schedule/index.html"]?.contains("by month") == false)
   }
 

@@ -9,7 +9,7 @@ struct MonthOfWeeks: View {
 
 extension PageWriter {
   /// So few weeks need no list.
-  static let fewWeeks = 8
+  static let fewWeeks = 15
 
   /// Every week with visits, by month: a week belongs to the month of its Thursday. Empty where there
   /// are few weeks, which lead to one another.

@@ -92,7 +92,8 @@ extension PageWriter {
   fileprivate func visitList(_ kind: BoardKind, _ lists: [PersonalVisits]) -> VisitListPage {
     VisitListPage(
       title: kind.listTitle, lead: lead(kind), isEmpty: lists.isEmpty,
-      others: [link(kind.other.list)], parts: nil, entries: lists.map { entry(kind, $0) },
+      others: [link(kind.other.list)], parts: nil,
+      entries: lists.map { entry(kind, $0, byMonth: false) },
       zone: zoneNote)
   }
 
@@ -110,10 +111,12 @@ extension PageWriter {
       parts: links(
         to: department.pages.indices.map { department.stretch(of: $0) },
         at: { department.path(of: $0 - 1) }, current: place + 1),
-      entries: lists.map { entry(kind, $0) }, zone: zoneNote)
+      entries: lists.map { entry(kind, $0, byMonth: true) }, zone: zoneNote)
   }
 
-  private func entry(_ kind: BoardKind, _ list: PersonalVisits) -> VisitListPage.Entry {
+  private func entry(
+    _ kind: BoardKind, _ list: PersonalVisits, byMonth: Bool
+  ) -> VisitListPage.Entry {
     let (person, visits) = (list.person, list.visits)
     let pages: [(Destination, String)] =
       kind == .host
@@ -124,7 +127,7 @@ extension PageWriter {
       ]
     let zone = organisation.zone
     let months =
-      visits.count <= VisitListPage.fewVisits
+      !byMonth || visits.count <= VisitListPage.fewVisits
       ? [] : visits.grouped { zone.local($0.starts).day.monthName }
     return VisitListPage.Entry(
       anchor: "person-\(person.id)", name: person.name,
