@@ -19,6 +19,8 @@ struct DemandBuilding {
   private let days: AimDays
   private let bound: [Int: BoundRequest]
   private let earlier: [Int: [Placement]]
+  /// How many placements of each request stand as they are.
+  private let standing: [Int: Int]
 
   init(
     problem: PlanningProblem, commitments: Commitments, people: [Person],
@@ -37,6 +39,9 @@ struct DemandBuilding {
     earlier = Dictionary(
       grouping: problem.earlier.filter { problem.request(for: $0) != nil }
     ) { problem.request(for: $0) ?? 0 }
+    standing = Dictionary(
+      commitments.standing.compactMap { problem.request(for: $0) }.map { ($0, 1) },
+      uniquingKeysWith: +)
   }
 
   /// The rows that demands name.
@@ -220,8 +225,7 @@ struct DemandBuilding {
 
   private mutating func previous(_ number: Int, _ demand: Demand) -> PreviousVisit? {
     guard let placements = earlier[number] else { return nil }
-    let standing = commitments.standing.filter { problem.request(for: $0) == number }
-    let isWhole = standing.count == placements.count
+    let isWhole = standing[number] == placements.count
     return PreviousVisit(
       pieces: placements.map {
         PreviousVisit.Piece(
