@@ -291,7 +291,7 @@ def main():
         return print(f"cannot read: {error}", __doc__, sep="\n", file=sys.stderr) or 2
     try:
         return print("\n".join(check(problem, plan, certificate))) or 0
-    except (Refused, KeyError, IndexError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (Refused, KeyError, IndexError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as error:
         told = error if isinstance(error, Refused) else f"a part is missing or of the wrong kind ({type(error).__name__}: {error})"
         return print("refused:", told) or 1
 

@@ -33,7 +33,9 @@ struct BranchSearch: Sendable {
   }
 
   /// How often prices are changed in one node.
-  static let rounds = 20
+  static let rounds = 40
+  /// How large the first of them are.
+  private static let pace = 0.3
   /// Trees are no deeper, so that every program can read them.
   private static let depth = 200
 
@@ -100,7 +102,7 @@ struct BranchSearch: Sendable {
         branches: branches,
         search: PriceSearch(
           level, from: parent.found.prices, lasts: parent.lasts, hints: parent.solutions,
-          pace: 0.04))
+          pace: Self.pace))
     }
     SideBySide(threads: level.threads).each(&sides) { side in
       side.search.run(steps: .max, rounds: Self.rounds)
@@ -114,8 +116,8 @@ struct BranchSearch: Sendable {
     var level = level
     level.narrow(node.branches)
     var search = PriceSearch(
-      level, from: node.found.prices, lasts: node.lasts, hints: node.solutions, pace: 0.3)
-    search.run(steps: .max, rounds: Self.rounds * 6)
+      level, from: node.found.prices, lasts: node.lasts, hints: node.solutions, pace: Self.pace)
+    search.run(steps: .max, rounds: Self.rounds * 3)
     steps += search.steps
     nodes[number].isPolished = true
     nodes[number].habits = search.habits

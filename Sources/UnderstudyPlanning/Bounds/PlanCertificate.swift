@@ -55,7 +55,7 @@ package struct BoundEffort: Hashable, Sendable {
 
   /// For whoever wants to know: some seconds.
   package static let thorough = BoundEffort(
-    steps: 200_000_000, rounds: 1_000, nodes: 4_000)
+    steps: 100_000_000, rounds: 1_000, nodes: 4_000)
 }
 
 /// Proves how far a plan is from the best at most.

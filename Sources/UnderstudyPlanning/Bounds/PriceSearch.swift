@@ -22,7 +22,7 @@ struct PriceSearch: Sendable {
   private let layout: PriceLayout
   /// The level's value in the plan, in parts.
   private let target: Double
-  private let pace: Double
+  private var pace: Double
   private var row: [Double]
   private var direction: [Double] = []
   /// No price is higher: no more than the plan is worth, and so that all of them add up.
@@ -65,6 +65,10 @@ struct PriceSearch: Sendable {
 
   /// How often steps are halved from the first to the last.
   private static let halvings = 9.0
+  /// With less than so many rounds to come there is no time to make good for large steps.
+  private static let fewRounds = 30.0
+  /// How much smaller steps are then.
+  private static let careful = 0.1
   /// How much of the last direction a step keeps.
   private static let memory = 0.85
 
@@ -72,6 +76,7 @@ struct PriceSearch: Sendable {
   ///
   /// Steps grow smaller from round to round, so that the last are the smallest however many there are.
   mutating func run(steps most: Int, rounds: Int) {
+    let before = level.limit.used
     for round in 0..<rounds {
       let prices = prices
       guard let bound = level.bound(prices, from: solutions) else { return }
@@ -83,6 +88,10 @@ struct PriceSearch: Sendable {
         bestLasts = lasts
       }
       if level.units(best.total) >= level.values[level.level] || steps >= most { return }
+      if round == 0 {
+        let cost = max(Double(steps) / Double(max(1, most)), level.limit.used - before)
+        if cost * Self.fewRounds > 1, rounds > Int(Self.fewRounds) { pace *= Self.careful }
+      }
       let done = max(
         Double(round) / Double(rounds), Double(steps) / Double(max(1, most)), level.limit.used)
       move(bound, prices, pace: pace(at: done))

@@ -27,7 +27,8 @@ import UnderstudyModel
     let (problem, plan) = planned(UInt64(seed))
     let whole = try #require(certify(plan, of: problem, effort: effort))
     let atOnce: @Sendable () -> Bool = { true }
-    let stopped = try #require(certify(plan, of: problem, effort: effort, shouldStop: atOnce))
+    let end = certify(plan, of: problem, effort: effort, shouldStop: atOnce)
+    let stopped = try #require(end)
     let hurried = try #require(certify(plan, of: problem, effort: effort.within(seconds: 0)))
     #expect(stopped.text == hurried.text)
     #expect(stopped.bounds.count == whole.bounds.count)
@@ -41,7 +42,8 @@ import UnderstudyModel
     #expect(!BoundLimit().isReached)
     #expect(BoundLimit().used == 0)
     #expect(BoundLimit(seconds: 0).isReached)
-    #expect(BoundLimit(shouldStop: { true }).isReached)
-    #expect(!BoundLimit(seconds: 1e9, shouldStop: { false }).isReached)
+    let (stopping, going) = (BoundLimit { true }, BoundLimit(seconds: 1e9) { false })
+    #expect(stopping.isReached)
+    #expect(!going.isReached)
   }
 }

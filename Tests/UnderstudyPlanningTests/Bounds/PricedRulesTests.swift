@@ -58,4 +58,41 @@ import UnderstudyModel
     #expect(bounds(oneMorning(least: 1)).first == LevelBound(level: 1, value: 1, bound: 1))
     #expect(bounds(oneMorning(least: 0)).first == LevelBound(level: 1, value: 0, bound: 0))
   }
+
+  @Test func knowsThatAVisitMayBeLongerThanAHostsWeek() {
+    var shop = Shop()
+    shop.policy.aims = Aims(levels: [[.init(.placed, weight: 10)]])
+    shop.change("ben") { $0.hosting?.perWeek = .of("3h") }
+    shop.ask(.session("pack", role: "packer", "4h"))
+    #expect(bounds(shop) == [LevelBound(level: 1, value: 10, bound: 10)])
+  }
+
+  /// Three visits of three hours do not fit into a week of eight, although all but an hour would.
+  @Test(arguments: [8, 9])
+  func countsTheVisitsThatAWeekHolds(hours: Int) {
+    var shop = Shop()
+    shop.policy.until = .of("2026-12-04")
+    shop.policy.aims = Aims(levels: [[.init(.placed, weight: 10)]])
+    shop.change("ben") { $0.hosting?.perWeek = .of("\(hours)h") }
+    for name in ["cai", "dee"] {
+      shop.content.people.append(.named(name) { $0.enrol(in: "start", from: "2026-12-01") })
+    }
+    shop.ask(.session("pack", role: "packer", "3h"))
+    let problem = shop.problem()
+    let lost = hours == 8 ? 10 : 0
+    // Prices alone, without a search tree.
+    let effort = BoundEffort(steps: 4_000_000, rounds: 400)
+    #expect(
+      planSeason(problem).certified(problem, effort: effort).bounds
+        == [LevelBound(level: 1, value: lost, bound: lost)])
+  }
+
+  /// A plan that loses nothing leaves its equals no choice but to place everything.
+  @Test func asksForWhatAPlanAsGoodMustPlace() throws {
+    let problem = oneMorning(least: 0).problem()
+    let relaxed = RelaxedProblem(Ground(problem, Commitments(problem)))
+    let times = EarliestTimes(relaxed)
+    #expect(relaxed.required(times, values: [0]) == [true, true])
+    #expect(relaxed.required(times, values: [1]) == [false, false])
+  }
 }
