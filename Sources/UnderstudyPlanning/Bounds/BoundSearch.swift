@@ -85,7 +85,7 @@ struct BoundSearch: Sendable {
   }
 
   /// How often the prices of weeks alone are changed; that is quick.
-  private var weekRounds: Int { effort.rounds > 1 ? max(300, min(2_000, 2 * effort.rounds)) : 0 }
+  private var weekRounds: Int { effort.rounds > 1 ? max(300, min(800, effort.rounds)) : 0 }
 
   /// The largest cases that so many states allow to be solved a few times.
   private func largestCases(_ most: Int) -> [RelaxedCase]? {

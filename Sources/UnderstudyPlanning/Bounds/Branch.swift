@@ -39,6 +39,14 @@ struct RequestWays: Hashable, Sendable {
     }
   }
 
+  /// A decision that the branches so far leave open, and that keeps this host and place on one side;
+  /// `nil` where nothing else is left.
+  func open(host: Int, place: Int) -> Decision? {
+    if last > place { return .place(place + 1) }
+    if first < place { return .place(place) }
+    return self.host == nil ? .host(host) : nil
+  }
+
   func allows(place: Int) -> Bool { place >= first && place <= last }
 
   func allows(host: Int) -> Bool {

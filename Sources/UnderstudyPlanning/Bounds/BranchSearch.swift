@@ -43,12 +43,15 @@ struct BranchSearch: Sendable {
   mutating func run(nodes most: Int, steps limit: Int) {
     while nodes.count + 1 < most, steps < limit, !level.limit.isReached, let next = weakest {
       if level.units(nodes[next].found.total) >= level.values[level.level] { return }
-      guard let (request, decision) = decision(for: nodes[next]) else {
-        // All choices agreed: prices have not moved far enough yet.
-        guard !nodes[next].isPolished, nodes[next].branches.count < Self.depth else { return }
+      if nodes[next].branches.count >= Self.depth { return }
+      var cut = decision(for: nodes[next])
+      // All choices agreed: prices have not moved far enough yet, or never will.
+      if cut == nil, !nodes[next].isPolished {
         polish(next)
         continue
       }
+      cut = cut ?? open(in: nodes[next])
+      guard let (request, decision) = cut else { return }
       let (yes, no) = (nodes.count, nodes.count + 1)
       let sides = searches(nodes[next], request, decision)
       // A side that ran out of time proves nothing, so the node stays as it was.
@@ -136,9 +139,30 @@ struct BranchSearch: Sendable {
         solutions: search.solutions, habits: search.habits))
   }
 
+  /// A decision about the longest visit of the cheapest choices that is still open.
+  private func open(in node: Node) -> (request: Int, decision: Decision)? {
+    var level = level
+    level.narrow(node.branches)
+    let prices = node.found.prices
+    let (weights, sums) = (level.weights(prices), PriceSums(prices, level.problem))
+    var best: (request: Int, decision: Decision)?
+    for placed in node.solutions.flatMap(\.placed) {
+      let size = level.problem.requests[placed.request].slots
+      if let best, level.problem.requests[best.request].slots >= size { continue }
+      guard let place = placed.place,
+        let choice = level.bestOption(placed.request, place, prices, weights, sums)
+      else { continue }
+      let host = level.problem.requests[placed.request].options[choice.option].host
+      let ways = level.ways[placed.request] ?? RequestWays()
+      if let decision = ways.open(host: host, place: place) {
+        best = (placed.request, decision)
+      }
+    }
+    return best
+  }
+
   /// Where the cheapest choices disagree most; `nil` where they agree in everything.
   private func decision(for node: Node) -> (request: Int, decision: Decision)? {
-    if node.branches.count >= Self.depth { return nil }
     var best: (request: Int, decision: Decision, worth: Int)?
     for request in node.habits.hosts.keys.sorted() {
       let size = level.problem.requests[request].slots

@@ -40,7 +40,7 @@ package struct BoundEffort: Hashable, Sendable {
   }
 
   /// Little enough to go unnoticed beside the planning itself.
-  package static let usual = BoundEffort(steps: 1_500_000, rounds: 120, nodes: 60)
+  package static let usual = BoundEffort(steps: 1_500_000, rounds: 120, nodes: 400)
 
   /// As much work as so many steps of a search are, but no less than the usual and no more than the
   /// thorough.

@@ -69,22 +69,22 @@ struct WeekPrices: Sendable {
     let hosts = level.problem.hosts.count
     var price = prices.hostWeeks.flatMap { $0.map(Double.init) }
     var best = (total: -Double.infinity, price: price)
-    var pace = 1.0
-    // Steps end as small however many there are.
-    let cooling = 0.9 + 0.1 * (1 - 60 / Double(max(60, rounds)))
     let target = Double(level.values[level.level]) * Double(Prices.scale)
     let most = min(
       4 * max(1, target, price.max() ?? 0), 1e17 / Double(1 + level.problem.capacity))
     var direction = [Double](repeating: 0, count: price.count)
     var cheapest = [Double](repeating: 0, count: places.count * weeks)
-    var chosen = [Int](repeating: 0, count: places.count * weeks)
-    for _ in 0..<rounds {
-      if level.limit.used > Self.mostTime { break }
-      look(price, &cheapest, &chosen)
-      var excess = room.map { -$0 }
-      var total = totalOfChoices(cheapest, chosen, &excess)
+    // What is no dearer than one step could make it counts as cheapest too, and shares are taken of all.
+    var tolerance = 0.0
+    for round in 0..<rounds {
+      let done = max(Double(round) / Double(rounds), level.limit.used / Self.mostTime)
+      if done > 1 { break }
+      look(price, &cheapest)
+      var total = 0.0
+      let taken = choose(cheapest, tolerance, &total)
       for place in price.indices where price[place] > 0 { total -= price[place] * room[place] }
       if total > best.total { best = (total, price) }
+      let excess = excess(of: taken, price, cheapest, tolerance)
       var length = 0.0
       for place in price.indices {
         direction[place] = 0.3 * max(-Self.endless, excess[place]) + 0.7 * direction[place]
@@ -93,11 +93,11 @@ struct WeekPrices: Sendable {
         }
       }
       guard length > 1e-6 else { break }
-      let step = pace * max(target * 0.005, target - best.total) / length
+      let step = pace(at: done) * max(target * 0.005, target - best.total) / length
       for place in price.indices {
         price[place] = min(most, max(0, price[place] + step * direction[place]))
       }
-      pace *= cooling
+      tolerance = step * Self.slotsOfAStep
     }
     var better = prices
     for host in 0..<hosts {
@@ -106,40 +106,87 @@ struct WeekPrices: Sendable {
     return better
   }
 
-  /// The part of all time after which the rest belongs to exact prices.
-  private static let mostTime = 0.4
+  /// How large the first steps are. The plan's value may be far above what weeks alone can cost, so
+  /// they end up very much smaller.
+  private static let pace = 0.3
+  /// How often they are halved from the first to the last.
+  private static let halvings = 11.0
 
-  /// Each team's cheapest host in each week.
-  private func look(_ price: [Double], _ cheapest: inout [Double], _ chosen: inout [Int]) {
+  /// How large steps are when so much of all is done.
+  private func pace(at done: Double) -> Double {
+    let halvings = Self.halvings * min(1, done)
+    let whole = halvings.rounded(.down)
+    return Self.pace * (1 - (halvings - whole) / 2) / Double(1 << Int(whole))
+  }
+
+  /// The part of all time after which the rest belongs to exact prices.
+  private static let mostTime = 0.3
+
+  /// So many slots too much or too little are usual: what a step changes a price by is so much longer.
+  private static let slotsOfAStep = 8.0
+
+  /// What each team's cheapest host in each week costs.
+  private func look(_ price: [Double], _ cheapest: inout [Double]) {
     for team in places.indices {
       for week in 0..<weeks {
         var least = Double.infinity
-        for place in places[team][week] where price[place] < least {
-          least = price[place]
-          chosen[team * weeks + week] = place
-        }
+        for place in places[team][week] where price[place] < least { least = price[place] }
         cheapest[team * weeks + week] = least
       }
     }
   }
 
-  /// What the cheapest choice of every request costs, all together.
-  private func totalOfChoices(
-    _ cheapest: [Double], _ chosen: [Int], _ excess: inout [Double]
-  ) -> Double {
-    var total = 0.0
+  /// Lets every request choose the cheapest of its weeks, in equal parts where several are.
+  ///
+  /// - Returns: the slots that each team has to host in each week.
+  private func choose(
+    _ cheapest: [Double], _ tolerance: Double, _ total: inout Double
+  ) -> [Double] {
+    var taken = [Double](repeating: 0, count: cheapest.count)
     for number in requests.indices {
       let (team, slots, lost) = requests[number]
       var least = lost
-      var best = -1
       for choice in firsts[number]..<firsts[number + 1] {
-        let place = team * weeks + choices[choice].week
-        let cost = choices[choice].cost + slots * cheapest[place]
-        if cost < least { (least, best) = (cost, place) }
+        let cost =
+          choices[choice].cost + slots * cheapest[team * weeks + choices[choice].week]
+        if cost < least { least = cost }
       }
-      if least < .infinity { total += least }
-      if best >= 0 { excess[chosen[best]] += slots }
+      guard least < .infinity else { continue }
+      total += least
+      let most = least + slots * tolerance
+      var count = lost <= most ? 1.0 : 0
+      for choice in firsts[number]..<firsts[number + 1]
+      where choices[choice].cost + slots * cheapest[team * weeks + choices[choice].week] <= most {
+        count += 1
+      }
+      for choice in firsts[number]..<firsts[number + 1]
+      where choices[choice].cost + slots * cheapest[team * weeks + choices[choice].week] <= most {
+        taken[team * weeks + choices[choice].week] += slots / count
+      }
     }
-    return total
+    return taken
+  }
+
+  /// What hosts have to host in each week beyond what they have room for, where a team's cheapest
+  /// share its slots by their room.
+  private func excess(
+    of taken: [Double], _ price: [Double], _ cheapest: [Double], _ tolerance: Double
+  ) -> [Double] {
+    var excess = room.map { -$0 }
+    for team in places.indices {
+      for week in 0..<weeks {
+        let slots = taken[team * weeks + week]
+        guard slots > 0 else { continue }
+        let most = cheapest[team * weeks + week] + tolerance
+        var sum = 0.0
+        for place in places[team][week] where price[place] <= most {
+          sum += min(Self.endless, room[place])
+        }
+        for place in places[team][week] where price[place] <= most && sum > 0 {
+          excess[place] += slots * min(Self.endless, room[place]) / sum
+        }
+      }
+    }
+    return excess
   }
 }
