@@ -108,7 +108,8 @@ let package = Package(
       ]),
     tests(
       "UnderstudyCompiler",
-      ["UnderstudyPlanning", "UnderstudyRendering", "UnderstudyDiagnostics"], exclude: ["Golden"]),
+      ["UnderstudyModel", "UnderstudyPlanning", "UnderstudyRendering", "UnderstudyDiagnostics"],
+      exclude: ["Golden"]),
     tests("UnderstudyCommands", ["UnderstudyCompiler", "UnderstudyDiagnostics", arguments]),
   ],
   swiftLanguageModes: [.v6]

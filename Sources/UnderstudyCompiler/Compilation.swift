@@ -103,7 +103,8 @@ struct Compilation: Sendable {
     let isStopped = options.watch.shouldStop ?? { false }
     if options.content.isDraft || isStopped() { return plan }
     let proved = plan.certified(
-      problem, effort: options.proofEffort, shouldStop: isStopped, threads: options.threads)
+      problem, effort: options.proofEffort(for: problem), shouldStop: isStopped,
+      threads: options.threads)
     return quoted(
       withRemedies(proved, of: problem, effort: options.remedyEffort, shouldStop: isStopped))
   }

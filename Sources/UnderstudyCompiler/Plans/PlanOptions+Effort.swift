@@ -7,10 +7,11 @@ extension PlanOptions {
   var effort: Effort { Effort(steps: steps, seconds: seconds) }
 
   /// For the proof of how good the plan is: half of the seconds of the search, or as much work as its
-  /// steps are.
-  var proofEffort: BoundEffort {
-    if let seconds { return .thorough.within(seconds: max(Self.shortest, seconds / 2)) }
-    return steps.map { .beside(searchSteps: $0) } ?? .usual
+  /// steps are. Tens of thousands of requests get a second or two, for one look at all takes that long.
+  func proofEffort(for problem: PlanningProblem) -> BoundEffort {
+    guard let seconds else { return steps.map { .beside(searchSteps: $0) } ?? .usual }
+    let least = max(Self.shortest, Double(problem.requests.count) / 10_000)
+    return .thorough.within(seconds: max(least, seconds / 2))
   }
 
   /// For trying what would mend the plan: a quarter of the seconds of the search.

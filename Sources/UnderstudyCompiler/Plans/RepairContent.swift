@@ -31,7 +31,7 @@ package func repairContent(
   guard repair.outcome.isVerified else { return .refused(repair.outcome, compilation) }
   if let folder = options.certificate {
     repair.outcome = repair.outcome.certified(
-      problem, effort: options.proofEffort, shouldStop: options.watch.shouldStop,
+      problem, effort: options.proofEffort(for: problem), shouldStop: options.watch.shouldStop,
       threads: options.threads)
     try writeCertificate(of: repair.outcome, into: folder)
   }

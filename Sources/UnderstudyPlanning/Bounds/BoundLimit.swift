@@ -14,6 +14,9 @@ struct BoundLimit: Sendable {
     self.shouldStop = shouldStop
   }
 
+  /// Whether the clock ends it.
+  var hasClock: Bool { seconds != nil }
+
   /// Whether it is time to end.
   var isReached: Bool { used >= 1 || shouldStop?() ?? false }
 

@@ -49,6 +49,10 @@ struct BoundSearch: Sendable {
     let rough = priced(singles, level)
     var start = start(level)
     start = WeekPrices(rough, start).improved(start, rounds: weekRounds)
+    if limit.hasClock {
+      // Should time be over before the first look at larger cases ends, this is what there is.
+      best = better(of: search(rough, from: start, steps: 0), than: best, rough)
+    }
     guard let cases = largestCases(most) else {
       return better(of: search(rough, from: start, steps: most), than: best, rough)
     }

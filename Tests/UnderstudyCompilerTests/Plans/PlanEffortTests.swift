@@ -1,4 +1,5 @@
 import Testing
+import UnderstudyModel
 import UnderstudyPlanning
 
 @testable import UnderstudyCompiler
@@ -12,18 +13,21 @@ import UnderstudyPlanning
     return options
   }
 
+  private let nothing = PlanningProblem(
+    Organisation(OrganisationContent("empty", name: "Empty")), today: Day(number: 0))
+
   @Test(arguments: [(1.0, 0.5, 0.25), (10, 5, 2.5), (0, 0.2, 0.2)])
   func proofAndRemediesTakeThreeQuartersOfTheSeconds(
     seconds: Double, proof: Double, remedies: Double
   ) {
     let options = options(seconds: seconds)
-    #expect(options.proofEffort.seconds == proof)
+    #expect(options.proofEffort(for: nothing).seconds == proof)
     #expect(options.remedyEffort.seconds == remedies)
   }
 
   @Test func withoutSecondsNothingLooksAtAClock() {
     for steps in [nil, 0, 10_000, 10_000_000] {
-      #expect(options(steps: steps).proofEffort.seconds == nil)
+      #expect(options(steps: steps).proofEffort(for: nothing).seconds == nil)
       #expect(options(steps: steps).remedyEffort.seconds == nil)
     }
   }
