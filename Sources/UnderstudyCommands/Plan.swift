@@ -82,7 +82,11 @@ struct Plan: AsyncParsableCommand {
   }
 
   private func report() throws(CompilerFailure) -> PlanReport {
-    if verify { return try verifySchedule(content.options, certificate: certificate) }
+    if verify {
+      var options = content.options
+      options.isDraft = draft
+      return try verifySchedule(options, certificate: certificate)
+    }
     if let first = others.compare.first {
       return try comparePlans(content.options, first, with: others.compare.dropFirst().first)
     }

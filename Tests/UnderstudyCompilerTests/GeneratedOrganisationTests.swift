@@ -61,12 +61,14 @@ import UnderstudyDiagnostics
   func arePlannedSoThatTheVerifierAgrees(seed: UInt64) async throws {
     var generator = OrganisationGenerator(seed: seed)
     try await Project.withContent(generator.files()) { folder in
-      let report = try planContent(PlanOptions(CompileOptions(folder: folder)))
+      var options = CompileOptions(folder: folder)
+      options.isDraft = true
+      let report = try planContent(PlanOptions(options))
       let refused = report.content.diagnostics.filter {
         $0.severity == .error || $0.id == "planner-fault"
       }
       #expect(refused.map(\.message) == [])
-      let verified = try verifySchedule(CompileOptions(folder: folder))
+      let verified = try verifySchedule(options)
       let broken = verified.content.diagnostics.filter { $0.severity == .error }
       #expect(broken.map(\.message) == [])
     }

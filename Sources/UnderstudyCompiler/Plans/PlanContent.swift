@@ -62,7 +62,7 @@ package func planContent(_ options: PlanOptions) throws(CompilerFailure) -> Plan
 /// Verifies the schedule as it stands.
 ///
 /// - Parameters:
-///   - options: the content.
+///   - options: the content; of a draft nothing is proved.
 ///   - folder: the folder into which to write what proves how good the schedule is; absent:
 ///     nowhere.
 /// - Returns: what the verifier says.
@@ -83,7 +83,7 @@ package func verifySchedule(
   guard compilation.organisation.schedule != nil else {
     throw CompilerFailure(.unreadable, "there is no schedule.xml in '\(options.folder)'")
   }
-  let outcome = compilation.standingPlan(proof: .usual)
+  let outcome = compilation.standingPlan(proof: options.isDraft ? nil : .usual)
   let breaches = outcome.breaches.map {
     Diagnostic(
       .init(rawValue: "breaks-\($0.rule.rawValue)"), .error, $0.message, at: $0.range,
