@@ -76,8 +76,11 @@ struct WeekPrices: Sendable {
     var cheapest = [Double](repeating: 0, count: places.count * weeks)
     // What is no dearer than one step could make it counts as cheapest too, and shares are taken of all.
     var tolerance = 0.0
+    let before = level.limit.used
     for round in 0..<rounds {
-      let done = max(Double(round) / Double(rounds), level.limit.used / Self.mostTime)
+      // Reading the problem may have taken a good part of all time: what counts is what was left.
+      let time = (level.limit.used - before) / (Self.mostTime * max(1e-6, 1 - before))
+      let done = max(Double(round) / Double(rounds), time)
       if done > 1 { break }
       look(price, &cheapest)
       var total = 0.0
@@ -119,7 +122,7 @@ struct WeekPrices: Sendable {
     return Self.pace * (1 - (halvings - whole) / 2) / Double(1 << Int(whole))
   }
 
-  /// The part of all time after which the rest belongs to exact prices.
+  /// The part of the time left after which the rest belongs to exact prices.
   private static let mostTime = 0.3
 
   /// So many slots too much or too little are usual: what a step changes a price by is so much longer.
