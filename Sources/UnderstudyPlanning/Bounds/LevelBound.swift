@@ -17,15 +17,6 @@ package struct LevelBound: Hashable, Sendable {
   /// How much better a plan could be at most, for all that is proved.
   package var gap: Int { value - bound }
 
-  /// The gap in thousandths of the value, rounded up; 1,000 where there is no value to compare with.
-  /// Worked out at double width, because an author's weights may bring the value near the widest number.
-  package var gapPermille: Int {
-    guard value > 0 else { return 1_000 }
-    let product = min(gap, value).multipliedFullWidth(by: 1_000)
-    let (quotient, remainder) = value.dividingFullWidth(product)
-    return quotient + (remainder > 0 ? 1 : 0)
-  }
-
   /// Whether it is proved that no plan is better.
   package var isBest: Bool { bound == value }
 }
