@@ -22,7 +22,7 @@ struct MapBlock {
   var band = 0
   var start = 0
 
-  var height: Int { (places.map(\.row).max() ?? -1) + 1 }
+  var height: Int { places.reduce(0) { max($0, $1.row + 1) } }
 
   /// The columns of the grid that it takes.
   var columns: Range<Int> { start..<start + width }

@@ -45,6 +45,12 @@ extension MapGridBuilder {
     return blocks.reduce(bands) { $0 + Double($1.height * $1.width) / Double(columns) * 2 }
   }
 
+  func lengthCost() -> Double {
+    let cells = cells()
+    let rows = (cells.lazy.compactMap { $0?.row }.max() ?? 0) + 1
+    return content.links.reduce(Double(rows) * rowCost) { $0 + cost(of: $1, cells) }
+  }
+
   var rowCost: Double { 0.5 + Double(content.links.count) * 0.04 }
 
   func cost(of link: MapContent.Link, _ cells: [MapGrid.Cell?]) -> Double {

@@ -43,7 +43,7 @@ struct MapGridBuilder {
     }
   }
 
-  mutating func build() -> MapGrid {
+  mutating func place() {
     addMainRow()
     switch placing.manner {
     case .grown:
@@ -61,7 +61,6 @@ struct MapGridBuilder {
       improve()
     }
     dropEmptyBands()
-    return grid()
   }
 }
 
@@ -79,7 +78,9 @@ extension MapGridBuilder {
   }
 
   func bandCount(belowRail: Bool) -> Int {
-    blocks.filter { belowRail || !$0.isBelowRail }.map { $0.band + 1 }.max() ?? 0
+    blocks.reduce(0) { most, block in
+      belowRail || !block.isBelowRail ? max(most, block.band + 1) : most
+    }
   }
 
   func isFree(for block: MapBlock, ignoring ignored: Int?) -> Bool {
@@ -92,7 +93,7 @@ extension MapGridBuilder {
 
   /// First rows of the bands, and the main row.
   func bandStarts() -> (starts: [Int], anchor: Int) {
-    let anchor = blocks.filter { $0.fixed > 0 }.map(\.anchor).max() ?? 0
+    let anchor = blocks.reduce(0) { $1.fixed > 0 ? max($0, $1.anchor) : $0 }
     var heights = Array(repeating: 1, count: max(1, bandCount(belowRail: true)))
     for block in blocks {
       let shift = block.fixed > 0 ? anchor - block.anchor : 0

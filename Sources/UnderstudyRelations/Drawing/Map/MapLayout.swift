@@ -13,10 +13,15 @@ struct MapLayout {
   let columns: MapColumns
 
   init(_ content: MapContent, form: MapForm) {
-    self.content = content
-    self.form = form
     var builder = MapGridBuilder(content, form.placing, maximumColumns: form.columns)
-    grid = builder.build()
+    builder.place()
+    self.init(content, on: builder.grid(), form: form)
+  }
+
+  init(_ content: MapContent, on grid: MapGrid, form: MapForm) {
+    self.content = content
+    self.grid = grid
+    self.form = form
     var wiring = MapWiring(content, on: grid, MapCourses(content, on: grid).courses)
     wiring.improve()
     courses = wiring.courses

@@ -21,4 +21,15 @@ struct MapPlacing: Hashable, Sendable {
 
   /// Folded departments, most of which may stand anywhere.
   static let free = MapPlacing(manner: .exchanged, crossing: 12, opensBands: true)
+
+  /// What a crossing costs where lines are counted as they will be drawn.
+  static let drawnCrossing = 25.0
+
+  /// The ways to place folded departments, of which the best is taken.
+  static let folded: [MapPlacing] =
+    [5, 12, 20, 40].flatMap { crossing in
+      [true, false].map { opensBands in
+        MapPlacing(manner: .exchanged, crossing: crossing, opensBands: opensBands)
+      }
+    } + [.grown]
 }

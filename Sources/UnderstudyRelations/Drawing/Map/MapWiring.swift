@@ -63,6 +63,20 @@ struct MapWiring {
 
 }
 
+extension MapWiring {
+  /// Pairs of lines that cross at least once and share no end.
+  func crossings() -> [(Int, Int)] {
+    runs.indices.flatMap { one in
+      runs.indices[..<one].compactMap { other in
+        let isCrossing =
+          runs[one].crossings(with: runs[other]) > 0
+          && !content.links[one].sharesEnd(with: content.links[other])
+        return isCrossing ? (one, other) : nil
+      }
+    }
+  }
+}
+
 // MARK: - Taking part
 
 extension MapWiring {

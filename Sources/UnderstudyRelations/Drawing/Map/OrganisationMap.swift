@@ -43,14 +43,10 @@ package struct OrganisationMap: Sendable {
       listing: builder.listing(layout.courses.map { $0 != .listed }))
   }
 
-  /// Folded departments may stand anywhere, so two ways to place them are tried, and the one with fewer
-  /// crossings is taken.
   static func folded(_ content: MapContent) -> MapLayout {
-    let one = MapLayout(content, form: .departments)
-    var form = MapForm.departments
-    form.placing = .exchanged
-    let other = MapLayout(content, form: form)
-    return other.crossingCount < one.crossingCount ? other : one
+    let form = MapForm.departments
+    let places = FoldedPlaces(content, maximumColumns: form.columns)
+    return MapLayout(content, on: places.grid, form: form)
   }
 
   private func about(_ content: MapContent) -> String {
