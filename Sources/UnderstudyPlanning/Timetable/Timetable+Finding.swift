@@ -81,6 +81,7 @@ extension Timetable {
 
   /// Works out where a demand may start as far as its trainee is concerned; returns the first word
   /// with any such place.
+  @inline(__always)
   private func layOpen(_ demand: PlainDemand, _ cover: Int, _ from: Int, _ to: Int) -> Int? {
     let trainee = Int(demand.trainee)
     let slots = Int(demand.slots)
@@ -88,7 +89,7 @@ extension Timetable {
     let firstWord = from >> 6
     let lastWord = (to - 1) >> 6
     for word in firstWord...lastWord {
-      open[word] = free[row + word] & ~attending[row + word] & ~hosting[row + word]
+      open[word] = free[row + word] & ~away[row + word]
     }
     if demand.room >= 0 {
       let room = Int(demand.room) * width
@@ -120,6 +121,7 @@ extension Timetable {
   }
 
   /// Leaves only those places at which so many in a row are open.
+  @inline(__always)
   private func erode(_ slots: Int, _ firstWord: Int, _ lastWord: Int) {
     var reach = 1
     while reach < slots {
@@ -145,14 +147,14 @@ extension Timetable {
     if demand.isKnown {
       if Int(demand.previousHost) != host { fix += guide.sameHost }
     }
-    if demand.slots > person.hostingPerWeek, !facts.crossesDays { return }
+    if demand.slots > person.hostingPerWeek, !crossesDays { return }
     let bound = best?.cost ?? .infinity
     if fix >= bound { return }
     let rows = Int(options[option].row) * width
     let own = host * width
     let isWhole = person.firstUnit < 0 || options[option].units >= person.guests
-    let taken = isWhole ? hosting : full
-    let weeks = host * facts.weekCount
+    let taken = isWhole ? away : shut
+    let weeks = host * weekCount
     var word = firstWord
     while word <= lastWord {
       let allowed = open[word]
@@ -160,10 +162,10 @@ extension Timetable {
         word += 1
         continue
       }
-      var bits = hostRows[rows + word] & ~attending[own + word] & ~taken[own + word]
+      var bits = hostRows[rows + word] & ~taken[own + word]
       var next: UInt64 = 0
       if word + 1 < width {
-        next = hostRows[rows + word + 1] & ~attending[own + word + 1] & ~taken[own + word + 1]
+        next = hostRows[rows + word + 1] & ~taken[own + word + 1]
       }
       var reach = 1
       while reach < slots {
@@ -178,7 +180,7 @@ extension Timetable {
         let week = Int(weekOf[start])
         if hostWeekLoad[weeks + week] + demand.slots > person.hostingPerWeek {
           // The rest of the week is as full.
-          let end = Int(facts.weekEnds[week])
+          let end = Int(weekEnds[week])
           if end >> 6 > word {
             bits = 0
             word = max(word, end >> 6 - 1)
@@ -187,13 +189,13 @@ extension Timetable {
           }
           continue
         }
-        if facts.crossesDays, !keepsLimits(demand, host, start) {
+        if crossesDays, !keepsLimits(demand, host, start) {
           bits &= bits - 1
           continue
         }
         if blinks > 0, dice.below(1_000) < blinks {
           // Overlooked: on with the next day.
-          let end = Int(facts.dayEnds[Int(dayOf[start])])
+          let end = Int(dayEnds[Int(dayOf[start])])
           if end >> 6 > word { bits = 0 } else { bits &= .max << UInt64(end & 63) }
           if end >> 6 > word + 1 { word = end >> 6 - 1 }
           continue
@@ -243,12 +245,12 @@ extension Timetable {
     let rows = Int(options[option].row) * width
     for place in start..<start + Int(demand.slots) {
       let word = host * width + place >> 6
-      let taken = attending[word] | (isWhole ? hosting[word] : full[word])
+      let taken = isWhole ? away[word] : shut[word]
       let bit: UInt64 = 1 << UInt64(place & 63)
       if hostRows[rows + place >> 6] & ~taken & bit == 0 { return false }
     }
     let week = Int(weekOf[start])
-    return hostWeekLoad[host * facts.weekCount + week] + demand.slots <= person.hostingPerWeek
-      && (!facts.crossesDays || keepsLimits(demand, host, start))
+    return hostWeekLoad[host * weekCount + week] + demand.slots <= person.hostingPerWeek
+      && (!crossesDays || keepsLimits(demand, host, start))
   }
 }

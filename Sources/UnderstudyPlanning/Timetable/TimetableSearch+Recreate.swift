@@ -2,10 +2,10 @@ extension TimetableSearch {
   /// Puts in again what was taken out, and some of what has had no place; returns how many were
   /// tried.
   mutating func recreate() -> Int {
-    pending.removeAll(keepingCapacity: true)
+    pending.removeAll()
     let order = dice.below(8)
     let spread = Double(1 + dice.below(10))
-    for demand in out { queue(Int(demand), order, spread) }
+    for place in 0..<out.count { queue(Int(out[place]), order, spread) }
     if !missing.isEmpty {
       for _ in 0..<min(6, missing.count) {
         queueWithBefore(Int(missing[dice.below(missing.count)]), order, spread)
@@ -13,8 +13,8 @@ extension TimetableSearch {
     }
     sortPending()
     let tried = placePending(blinks: dice.below(3) == 0 ? 60 : 0)
-    for entry in pending { marks[Int(entry.demand)] = 0 }
-    for demand in out { marks[Int(demand)] = 0 }
+    for place in 0..<pending.count { marks[Int(pending[place].demand)] = 0 }
+    for place in 0..<out.count { marks[Int(out[place])] = 0 }
     dropUnfounded()
     return tried
   }
@@ -69,14 +69,15 @@ extension TimetableSearch {
     var isMoving = true
     while isMoving {
       isMoving = false
-      for entry in pending where marks[Int(entry.demand)] == 2 {
-        let demand = Int(entry.demand)
+      for place in 0..<pending.count {
+        let demand = Int(pending[place].demand)
+        if marks[demand] != 2 { continue }
         if waitsForPending(demand) { continue }
         // From here on it has had its turn.
         marks[demand] = 3
         tried += 1
         guard let found = table.bestPlace(for: demand, blinks: blinks, &dice) else { continue }
-        place(demand, found)
+        self.place(demand, found)
         isMoving = true
       }
     }
@@ -94,7 +95,9 @@ extension TimetableSearch {
 
   /// Drops what waits for something that has lost its place.
   private mutating func dropUnfounded() {
-    for demand in out where table.starts[Int(demand)] < 0 { dropFollowers(of: Int(demand)) }
+    for place in 0..<out.count where table.starts[Int(out[place])] < 0 {
+      dropFollowers(of: Int(out[place]))
+    }
   }
 
   private mutating func dropFollowers(of demand: Int) {

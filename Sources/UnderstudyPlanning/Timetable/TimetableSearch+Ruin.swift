@@ -1,7 +1,7 @@
 extension TimetableSearch {
   /// Takes part of the plan out; what was taken is in `out`.
   mutating func ruin(_ kind: Neighbourhood) {
-    out.removeAll(keepingCapacity: true)
+    out.removeAll()
     let seed = dice.below(marks.count)
     switch kind {
     case .trainees: takeTrainees(seed)
@@ -11,7 +11,7 @@ extension TimetableSearch {
     case .trouble: takeTrouble()
     case .overtaking: takeOvertaken()
     }
-    for demand in out { remove(Int(demand)) }
+    for place in 0..<out.count { remove(Int(out[place])) }
   }
 
   /// Notes a demand to be taken out, once.
