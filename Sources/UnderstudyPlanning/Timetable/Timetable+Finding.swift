@@ -5,6 +5,8 @@ struct PlainPlace: BitwiseCopyable, Sendable {
   var start: Int
   var option: Int
   var cost: Double
+  /// The part of it that hangs on the host alone.
+  var hostCost = 0.0
 }
 
 extension Timetable {
@@ -156,8 +158,15 @@ extension Timetable {
     let taken = isWhole ? away : shut
     let weeks = host * weekCount
     var word = firstWord
+    var lastWord = lastWord
+    var lastAllowed = UInt64.max
+    if let best, fix >= best.hostCost, blinks == 0, !demand.isKnown, best.start >> 6 <= lastWord {
+      // Only an earlier start can be cheaper, or as cheap and be taken.
+      lastWord = best.start >> 6
+      lastAllowed = (1 &<< UInt64(truncatingIfNeeded: best.start & 63)) &- 1
+    }
     while word <= lastWord {
-      let allowed = open[word]
+      let allowed = word == lastWord ? open[word] & lastAllowed : open[word]
       if allowed == 0 {
         word += 1
         continue
@@ -221,7 +230,7 @@ extension Timetable {
       }
     }
     if let best, cost > best.cost || (cost == best.cost && start >= best.start) { return }
-    best = PlainPlace(start: start, option: option, cost: cost)
+    best = PlainPlace(start: start, option: option, cost: cost, hostCost: fix)
   }
 
   /// Also looks at the place that the earlier plan had with this host, behind the earliest.
