@@ -5,7 +5,7 @@ struct PlainPlace: BitwiseCopyable, Sendable {
   var start: Int
   var option: Int
   var cost: Double
-  /// The part of it that hangs on the host alone.
+  /// The part of it that hangs on the host alone, noise included.
   var hostCost = 0.0
 }
 
@@ -38,10 +38,12 @@ extension Timetable {
   ///
   /// - Parameters:
   ///   - number: the demand.
-  ///   - blinks: of a thousand hosts, how many are overlooked, so that a search may vary.
-  ///   - dice: decides which.
+  ///   - disorder: how far to depart from the cheapest, so that a search may vary.
+  ///   - dice: decides where.
   /// - Returns: `nil` where there is none.
-  func bestPlace(for number: Int, blinks: Int, _ dice: inout SplitMix64) -> PlainPlace? {
+  func bestPlace(
+    for number: Int, _ disorder: Disorder, _ dice: inout SplitMix64
+  ) -> PlainPlace? {
     guard let (from, to) = bounds(of: number) else { return nil }
     let demand = demands[number]
     if isTooLong(demand) { return nil }
@@ -54,13 +56,14 @@ extension Timetable {
     var best: PlainPlace?
     let first = Int(demand.firstOption)
     for option in first..<first + Int(demand.optionCount) {
-      if blinks > 0, dice.below(1_000) < blinks { continue }
+      if disorder.blinks > 0, dice.below(1_000) < disorder.blinks { continue }
       if options[option].cover != cover {
         cover = options[option].cover
         begins = layOpen(demand, Int(cover), from, to) ?? lastWord + 1
       }
       look(
-        for: demand, with: option, from: begins, through: lastWord, to, blinks, &dice, best: &best)
+        for: demand, with: option, from: begins, through: lastWord, to, disorder, &dice,
+        best: &best)
     }
     return best
   }
@@ -140,8 +143,9 @@ extension Timetable {
   @inline(__always)
   private func look(
     for demand: PlainDemand, with option: Int, from firstWord: Int, through lastWord: Int,
-    _ to: Int, _ blinks: Int, _ dice: inout SplitMix64, best: inout PlainPlace?
+    _ to: Int, _ disorder: Disorder, _ dice: inout SplitMix64, best: inout PlainPlace?
   ) {
+    let blinks = disorder.blinks
     let host = Int(options[option].host)
     let slots = Int(demand.slots)
     let person = people[host]
@@ -149,6 +153,7 @@ extension Timetable {
     if demand.isKnown {
       if Int(demand.previousHost) != host { fix += guide.sameHost }
     }
+    if disorder.noise > 0 { fix += disorder.noise * dice.fraction() }
     if demand.slots > person.hostingPerWeek, !crossesDays { return }
     let bound = best?.cost ?? .infinity
     if fix >= bound { return }

@@ -11,7 +11,7 @@ extension TimetableSearch {
     while let next = ready.pop() {
       let demand = Int(next.demand)
       if table.starts[demand] < 0 {
-        guard let found = table.bestPlace(for: demand, blinks: 0, &dice) else { continue }
+        guard let found = table.bestPlace(for: demand, .none, &dice) else { continue }
         place(demand, found)
       }
       let first = Int(table.demands[demand].firstAfter)

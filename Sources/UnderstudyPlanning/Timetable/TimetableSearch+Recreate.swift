@@ -1,7 +1,9 @@
 extension TimetableSearch {
-  /// Puts in again what was taken out, and some of what has had no place; returns how many were
-  /// tried.
-  mutating func recreate() -> Int {
+  /// Puts in again what was taken out, and some of what has had no place.
+  ///
+  /// - Parameter noise: by how much hosts may seem dearer than they are; see ``Disorder``.
+  /// - Returns: how many were tried.
+  mutating func recreate(noise: Double = 0) -> Int {
     pending.removeAll()
     let order = dice.below(8)
     let spread = Double(1 + dice.below(10))
@@ -12,7 +14,7 @@ extension TimetableSearch {
       }
     }
     sortPending()
-    let tried = placePending(blinks: dice.below(3) == 0 ? 60 : 0)
+    let tried = placePending(Disorder(blinks: dice.below(3) == 0 ? 60 : 0, noise: noise))
     for place in 0..<pending.count { marks[Int(pending[place].demand)] = 0 }
     for place in 0..<out.count { marks[Int(out[place])] = 0 }
     dropUnfounded()
@@ -25,7 +27,7 @@ extension TimetableSearch {
     let facts = table.demands[demand]
     // The sum of three even numbers is near enough to a bell.
     var noise = 0.0
-    for _ in 0..<3 { noise += Double(dice.next() >> 11) / Double(1 << 53) - 0.5 }
+    for _ in 0..<3 { noise += dice.fraction() - 0.5 }
     noise *= 2 * spread
     let key: Double
     switch order {
@@ -64,7 +66,7 @@ extension TimetableSearch {
   }
 
   /// Places what is pending in its order, but nothing before what it waits for.
-  private mutating func placePending(blinks: Int) -> Int {
+  private mutating func placePending(_ disorder: Disorder) -> Int {
     var tried = 0
     var isMoving = true
     while isMoving {
@@ -76,7 +78,7 @@ extension TimetableSearch {
         // From here on it has had its turn.
         marks[demand] = 3
         tried += 1
-        guard let found = table.bestPlace(for: demand, blinks: blinks, &dice) else { continue }
+        guard let found = table.bestPlace(for: demand, disorder, &dice) else { continue }
         self.place(demand, found)
         isMoving = true
       }

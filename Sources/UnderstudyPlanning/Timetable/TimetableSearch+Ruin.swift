@@ -81,8 +81,8 @@ extension TimetableSearch {
     let facts = table.demands[seed]
     let center =
       table.starts[seed] >= 0 ? Int(table.starts[seed]) : dice.below(table.facts.dayOf.count)
-    // From two days to three weeks, of about sixteen slots each.
-    let reach = 32 + dice.below(240)
+    // From one day to five, of about sixteen slots each.
+    let reach = 16 + dice.below(64)
     choose(seed)
     for option in Int(facts.firstOption)..<Int(facts.firstOption + facts.optionCount) {
       for place in table.visitors(of: Int(table.options[option].host)) {

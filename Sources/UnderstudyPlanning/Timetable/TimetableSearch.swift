@@ -193,7 +193,7 @@ struct TimetableSearch {
       steps += 1
       return
     }
-    let taken = max(1, recreate())
+    let taken = max(1, recreate(noise: Disorder.noisePerWarmth * warmth))
     steps += taken
     let after = table.score.terms
     let change = table.guide.change(from: before, to: after)

@@ -49,6 +49,25 @@ import UnderstudyModel
     }
   }
 
+  @Test func departsFromTheCheapestPlaceWithDisorderOnly() {
+    var dice = SplitMix64(seed: 7)
+    var changes = 0
+    for scene in (0..<12).compactMap({ Scene(seed: $0) }) {
+      let table = scene.search.table
+      for demand in 0..<table.demands.count {
+        guard let cheapest = table.bestPlace(for: demand, .none, &dice) else { continue }
+        #expect(table.bestPlace(for: demand, .none, &dice)?.option == cheapest.option)
+        #expect(table.bestPlace(for: demand, Disorder(blinks: 1_000), &dice) == nil)
+        let others = (0..<20).compactMap { _ in
+          table.bestPlace(for: demand, Disorder(noise: 1e6), &dice)?.option
+        }
+        #expect(others.count == 20)
+        if others.contains(where: { $0 != cheapest.option }) { changes += 1 }
+      }
+    }
+    #expect(changes > 0)
+  }
+
   @Test func meetsPlainDemandsInMostRandomOrganisations() {
     // Otherwise the tests above would look at nothing.
     #expect((0..<12).count { Scene(seed: $0) != nil } >= 5)
