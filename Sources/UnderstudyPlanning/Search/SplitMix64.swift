@@ -19,6 +19,9 @@ struct SplitMix64: Sendable {
     bound <= 1 ? 0 : Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
+  /// A number from 0 up to, not with, 1.
+  mutating func fraction() -> Double { Double(next() >> 11) / Double(1 << 53) }
+
   /// Whether something with so many chances in a hundred happens.
   mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
 
@@ -27,8 +30,7 @@ struct SplitMix64: Sendable {
   mutating func waitingTime() -> Double {
     let bits = next()
     let whole = Double(min(bits.leadingZeroBitCount, 40))
-    let fraction = Double(next() >> 11) / Double(1 << 53)
-    return (whole + fraction) * 0.693_147_180_559_945_3
+    return (whole + fraction()) * 0.693_147_180_559_945_3
   }
 
   /// So many of the elements, in a random order.

@@ -24,7 +24,7 @@ struct NeighbourhoodShares {
   mutating func next(_ dice: inout SplitMix64) -> Neighbourhood {
     var sum = 0.0
     for weight in weights { sum += weight }
-    var point = Double(dice.next() >> 11) / Double(1 << 53) * sum
+    var point = dice.fraction() * sum
     for kind in Neighbourhood.allCases {
       point -= weights[kind.rawValue]
       if point < 0 { return kind }

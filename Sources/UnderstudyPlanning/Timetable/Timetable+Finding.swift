@@ -5,6 +5,8 @@ struct PlainPlace: BitwiseCopyable, Sendable {
   var start: Int
   var option: Int
   var cost: Double
+  /// The part of it that hangs on the host alone, noise included.
+  var hostCost = 0.0
 }
 
 extension Timetable {
@@ -36,10 +38,12 @@ extension Timetable {
   ///
   /// - Parameters:
   ///   - number: the demand.
-  ///   - blinks: of a thousand hosts, how many are overlooked, so that a search may vary.
-  ///   - dice: decides which.
+  ///   - disorder: how far to depart from the cheapest, so that a search may vary.
+  ///   - dice: decides where.
   /// - Returns: `nil` where there is none.
-  func bestPlace(for number: Int, blinks: Int, _ dice: inout SplitMix64) -> PlainPlace? {
+  func bestPlace(
+    for number: Int, _ disorder: Disorder, _ dice: inout SplitMix64
+  ) -> PlainPlace? {
     guard let (from, to) = bounds(of: number) else { return nil }
     let demand = demands[number]
     if isTooLong(demand) { return nil }
@@ -52,13 +56,14 @@ extension Timetable {
     var best: PlainPlace?
     let first = Int(demand.firstOption)
     for option in first..<first + Int(demand.optionCount) {
-      if blinks > 0, dice.below(1_000) < blinks { continue }
+      if disorder.blinks > 0, dice.below(1_000) < disorder.blinks { continue }
       if options[option].cover != cover {
         cover = options[option].cover
         begins = layOpen(demand, Int(cover), from, to) ?? lastWord + 1
       }
       look(
-        for: demand, with: option, from: begins, through: lastWord, to, blinks, &dice, best: &best)
+        for: demand, with: option, from: begins, through: lastWord, to, disorder, &dice,
+        best: &best)
     }
     return best
   }
@@ -81,6 +86,7 @@ extension Timetable {
 
   /// Works out where a demand may start as far as its trainee is concerned; returns the first word
   /// with any such place.
+  @inline(__always)
   private func layOpen(_ demand: PlainDemand, _ cover: Int, _ from: Int, _ to: Int) -> Int? {
     let trainee = Int(demand.trainee)
     let slots = Int(demand.slots)
@@ -88,7 +94,7 @@ extension Timetable {
     let firstWord = from >> 6
     let lastWord = (to - 1) >> 6
     for word in firstWord...lastWord {
-      open[word] = free[row + word] & ~attending[row + word] & ~hosting[row + word]
+      open[word] = free[row + word] & ~away[row + word]
     }
     if demand.room >= 0 {
       let room = Int(demand.room) * width
@@ -120,6 +126,7 @@ extension Timetable {
   }
 
   /// Leaves only those places at which so many in a row are open.
+  @inline(__always)
   private func erode(_ slots: Int, _ firstWord: Int, _ lastWord: Int) {
     var reach = 1
     while reach < slots {
@@ -136,8 +143,9 @@ extension Timetable {
   @inline(__always)
   private func look(
     for demand: PlainDemand, with option: Int, from firstWord: Int, through lastWord: Int,
-    _ to: Int, _ blinks: Int, _ dice: inout SplitMix64, best: inout PlainPlace?
+    _ to: Int, _ disorder: Disorder, _ dice: inout SplitMix64, best: inout PlainPlace?
   ) {
+    let blinks = disorder.blinks
     let host = Int(options[option].host)
     let slots = Int(demand.slots)
     let person = people[host]
@@ -145,25 +153,33 @@ extension Timetable {
     if demand.isKnown {
       if Int(demand.previousHost) != host { fix += guide.sameHost }
     }
-    if demand.slots > person.hostingPerWeek, !facts.crossesDays { return }
+    if disorder.noise > 0 { fix += disorder.noise * dice.fraction() }
+    if demand.slots > person.hostingPerWeek, !crossesDays { return }
     let bound = best?.cost ?? .infinity
     if fix >= bound { return }
     let rows = Int(options[option].row) * width
     let own = host * width
     let isWhole = person.firstUnit < 0 || options[option].units >= person.guests
-    let taken = isWhole ? hosting : full
-    let weeks = host * facts.weekCount
+    let taken = isWhole ? away : shut
+    let weeks = host * weekCount
     var word = firstWord
+    var lastWord = lastWord
+    var lastAllowed = UInt64.max
+    if let best, fix >= best.hostCost, blinks == 0, !demand.isKnown, best.start >> 6 <= lastWord {
+      // Only an earlier start can be cheaper, or as cheap and be taken.
+      lastWord = best.start >> 6
+      lastAllowed = (1 &<< UInt64(truncatingIfNeeded: best.start & 63)) &- 1
+    }
     while word <= lastWord {
-      let allowed = open[word]
+      let allowed = word == lastWord ? open[word] & lastAllowed : open[word]
       if allowed == 0 {
         word += 1
         continue
       }
-      var bits = hostRows[rows + word] & ~attending[own + word] & ~taken[own + word]
+      var bits = hostRows[rows + word] & ~taken[own + word]
       var next: UInt64 = 0
       if word + 1 < width {
-        next = hostRows[rows + word + 1] & ~attending[own + word + 1] & ~taken[own + word + 1]
+        next = hostRows[rows + word + 1] & ~taken[own + word + 1]
       }
       var reach = 1
       while reach < slots {
@@ -178,7 +194,7 @@ extension Timetable {
         let week = Int(weekOf[start])
         if hostWeekLoad[weeks + week] + demand.slots > person.hostingPerWeek {
           // The rest of the week is as full.
-          let end = Int(facts.weekEnds[week])
+          let end = Int(weekEnds[week])
           if end >> 6 > word {
             bits = 0
             word = max(word, end >> 6 - 1)
@@ -187,13 +203,13 @@ extension Timetable {
           }
           continue
         }
-        if facts.crossesDays, !keepsLimits(demand, host, start) {
+        if crossesDays, !keepsLimits(demand, host, start) {
           bits &= bits - 1
           continue
         }
         if blinks > 0, dice.below(1_000) < blinks {
           // Overlooked: on with the next day.
-          let end = Int(facts.dayEnds[Int(dayOf[start])])
+          let end = Int(dayEnds[Int(dayOf[start])])
           if end >> 6 > word { bits = 0 } else { bits &= .max << UInt64(end & 63) }
           if end >> 6 > word + 1 { word = end >> 6 - 1 }
           continue
@@ -219,7 +235,7 @@ extension Timetable {
       }
     }
     if let best, cost > best.cost || (cost == best.cost && start >= best.start) { return }
-    best = PlainPlace(start: start, option: option, cost: cost)
+    best = PlainPlace(start: start, option: option, cost: cost, hostCost: fix)
   }
 
   /// Also looks at the place that the earlier plan had with this host, behind the earliest.
@@ -243,12 +259,12 @@ extension Timetable {
     let rows = Int(options[option].row) * width
     for place in start..<start + Int(demand.slots) {
       let word = host * width + place >> 6
-      let taken = attending[word] | (isWhole ? hosting[word] : full[word])
+      let taken = isWhole ? away[word] : shut[word]
       let bit: UInt64 = 1 << UInt64(place & 63)
       if hostRows[rows + place >> 6] & ~taken & bit == 0 { return false }
     }
     let week = Int(weekOf[start])
-    return hostWeekLoad[host * facts.weekCount + week] + demand.slots <= person.hostingPerWeek
-      && (!facts.crossesDays || keepsLimits(demand, host, start))
+    return hostWeekLoad[host * weekCount + week] + demand.slots <= person.hostingPerWeek
+      && (!crossesDays || keepsLimits(demand, host, start))
   }
 }

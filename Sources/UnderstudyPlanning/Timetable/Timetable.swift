@@ -10,6 +10,10 @@ final class Timetable {
   let facts: TimetableFacts
   let guide: GuideWeights
   let width: Int
+  let placeCount: Int
+  let dayCount: Int
+  let weekCount: Int
+  let crossesDays: Bool
   let demands: Cells<PlainDemand>
   let options: Cells<PlainOption>
   let before: Cells<Int32>
@@ -19,12 +23,12 @@ final class Timetable {
   let starts: Cells<Int32>
   let choices: Cells<Int32>
 
-  /// For each person, the places at which they are free, learn, host anybody, and bear no further
-  /// guest.
+  /// For each person, the places at which they are free; those at which they learn or host anybody;
+  /// and those at which they learn or bear no further guest. Nobody does both at a time, so either is
+  /// set and cleared by itself.
   let free: Cells<UInt64>
-  let attending: Cells<UInt64>
-  let hosting: Cells<UInt64>
-  let full: Cells<UInt64>
+  let away: Cells<UInt64>
+  let shut: Cells<UInt64>
   let hostRows: Cells<UInt64>
   let startRows: Cells<UInt64>
   /// How much of their room for guests hosts with several have given away, by place.
@@ -38,6 +42,10 @@ final class Timetable {
   let hostWeekLoad: Cells<Int32>
   let dayOf: Cells<Int32>
   let weekOf: Cells<Int32>
+  let dayStarts: Cells<Int32>
+  let dayEnds: Cells<Int32>
+  let weekStarts: Cells<Int32>
+  let weekEnds: Cells<Int32>
   let endPosition: Cells<Int32>
   let aimDay: Cells<Int32>
   /// The trainee's free places while one demand is looked at; one word more than a row.
@@ -64,6 +72,10 @@ final class Timetable {
     self.facts = facts
     self.guide = guide
     width = facts.width
+    placeCount = ground.line.count
+    dayCount = facts.dayCount
+    weekCount = facts.weekCount
+    crossesDays = facts.crossesDays
     demands = Cells(facts.demands)
     options = Cells(facts.options)
     before = Cells(facts.before)
@@ -72,9 +84,8 @@ final class Timetable {
     starts = Cells(repeating: -1, count: facts.demands.count)
     choices = Cells(repeating: -1, count: facts.demands.count)
     free = Cells(ground.free.words)
-    attending = Cells(base.attending.words)
-    hosting = Cells(base.hosting.words)
-    full = Cells(base.full.words)
+    away = Cells(zip(base.attending.words, base.hosting.words).map { $0 | $1 })
+    shut = Cells(zip(base.attending.words, base.full.words).map { $0 | $1 })
     hostRows = Cells(ground.rows.words)
     startRows = Cells(facts.startRows.flatMap { $0 })
     units = Cells(repeating: 0, count: facts.unitCount)
@@ -86,6 +97,10 @@ final class Timetable {
     hostWeekLoad = Cells(base.hostWeekLoad)
     dayOf = Cells(facts.dayOf)
     weekOf = Cells(facts.weekOf)
+    dayStarts = Cells(facts.dayStarts)
+    dayEnds = Cells(facts.dayEnds)
+    weekStarts = Cells(facts.weekStarts)
+    weekEnds = Cells(facts.weekEnds)
     endPosition = Cells(ground.endPositions.map { Int32(clamping: $0) })
     aimDay = Cells(ground.aimDays.map { Int32(clamping: $0) })
     open = Cells(repeating: 0, count: facts.width + 2)
@@ -145,9 +160,8 @@ final class Timetable {
     starts.free()
     choices.free()
     free.free()
-    attending.free()
-    hosting.free()
-    full.free()
+    away.free()
+    shut.free()
     hostRows.free()
     startRows.free()
     units.free()
@@ -159,6 +173,10 @@ final class Timetable {
     hostWeekLoad.free()
     dayOf.free()
     weekOf.free()
+    dayStarts.free()
+    dayEnds.free()
+    weekStarts.free()
+    weekEnds.free()
     endPosition.free()
     aimDay.free()
     open.free()
@@ -179,113 +197,6 @@ final class Timetable {
         let bears = min(most, Int(base.bearable[host * places + place]))
         // A guest who bears few others leaves as much room as those others may take.
         units[Int(people[host].firstUnit) + place] = UInt16(clamping: most - max(0, bears - guests))
-      }
-    }
-  }
-
-  // MARK: Placing and taking back
-
-  /// Puts a demand somewhere. It must stand nowhere, and the place must be free.
-  func place(_ demand: Int, at start: Int, _ option: Int) {
-    starts[demand] = Int32(start)
-    choices[demand] = Int32(option)
-    let slots = Int(demands[demand].slots)
-    let trainee = Int(demands[demand].trainee)
-    let host = Int(options[option].host)
-    attending.set(start, start + slots, row: trainee * width)
-    let firstUnit = Int(people[host].firstUnit)
-    hosting.set(start, start + slots, row: host * width)
-    if firstUnit < 0 {
-      full.set(start, start + slots, row: host * width)
-    } else {
-      let taken = UInt16(truncatingIfNeeded: options[option].units)
-      let most = UInt16(truncatingIfNeeded: people[host].guests)
-      for place in start..<start + slots {
-        let now = units[firstUnit + place] + taken
-        units[firstUnit + place] = now
-        if now >= most { full.set(place, place + 1, row: host * width) }
-      }
-    }
-    load(trainee, host, start, slots, 1)
-    leave(Int(options[option].cover), start, slots, 1)
-    let room = Int(demands[demand].room)
-    if room >= 0 { roomTaken.set(start, start + slots, row: room * width) }
-    let end = firstHosted[host] + hostedCount[host]
-    hosted[Int(end)] = Int32(demand)
-    hostedPlace[demand] = end
-    hostedCount[host] += 1
-    score.count(demand, demands[demand], start, host, self)
-  }
-
-  /// Takes a demand out of the plan; it must stand.
-  func remove(_ demand: Int) {
-    let start = Int(starts[demand])
-    let option = Int(choices[demand])
-    starts[demand] = -1
-    choices[demand] = -1
-    let slots = Int(demands[demand].slots)
-    let trainee = Int(demands[demand].trainee)
-    let host = Int(options[option].host)
-    attending.clear(start, start + slots, row: trainee * width)
-    let firstUnit = Int(people[host].firstUnit)
-    if firstUnit < 0 {
-      full.clear(start, start + slots, row: host * width)
-      hosting.clear(start, start + slots, row: host * width)
-    } else {
-      let taken = UInt16(truncatingIfNeeded: options[option].units)
-      let most = UInt16(truncatingIfNeeded: people[host].guests)
-      for place in start..<start + slots {
-        let now = units[firstUnit + place] - taken
-        units[firstUnit + place] = now
-        if now < most { full.clear(place, place + 1, row: host * width) }
-        if now == 0 { hosting.clear(place, place + 1, row: host * width) }
-      }
-    }
-    load(trainee, host, start, slots, -1)
-    leave(Int(options[option].cover), start, slots, -1)
-    let room = Int(demands[demand].room)
-    if room >= 0 { roomTaken.clear(start, start + slots, row: room * width) }
-    hostedCount[host] -= 1
-    let last = hosted[Int(firstHosted[host] + hostedCount[host])]
-    hosted[Int(hostedPlace[demand])] = last
-    hostedPlace[Int(last)] = hostedPlace[demand]
-    score.uncount(demand, demands[demand], start, host, self)
-  }
-
-  private func load(_ trainee: Int, _ host: Int, _ start: Int, _ slots: Int, _ sign: Int32) {
-    let day = Int(dayOf[start])
-    if Int(dayOf[start + slots - 1]) == day {
-      let week = Int(weekOf[start])
-      let count = sign * Int32(slots)
-      dayLoad[trainee * facts.dayCount + day] += count
-      weekLoad[trainee * facts.weekCount + week] += count
-      hostWeekLoad[host * facts.weekCount + week] += count
-      return
-    }
-    for place in start..<start + slots {
-      dayLoad[trainee * facts.dayCount + Int(dayOf[place])] += sign
-      weekLoad[trainee * facts.weekCount + Int(weekOf[place])] += sign
-      hostWeekLoad[host * facts.weekCount + Int(weekOf[place])] += sign
-    }
-  }
-
-  private func leave(_ set: Int, _ start: Int, _ slots: Int, _ sign: Int16) {
-    for notice in notices(set) {
-      let rule = Int(covers[notice].rule)
-      let member = Int(covers[notice].memberRow)
-      let first = rule * facts.ground.line.count
-      for place in start..<start + slots {
-        if member >= 0 {
-          let word = hostRows[member * width + place >> 6]
-          if word & (1 << UInt64(place & 63)) == 0 { continue }
-        }
-        let now = slack[first + place] - sign
-        slack[first + place] = now
-        if now <= 0 {
-          blocked.set(place, place + 1, row: rule * width)
-        } else {
-          blocked.clear(place, place + 1, row: rule * width)
-        }
       }
     }
   }

@@ -1,17 +1,17 @@
 extension TimetableSearch {
   /// Builds a plan from nothing: demands in the order of a rule, what they wait for first.
   mutating func build(by rule: PriorityRule, _ urgency: Urgency) {
-    for demand in marks.indices where table.starts[demand] >= 0 { remove(demand) }
+    for demand in 0..<marks.count where table.starts[demand] >= 0 { remove(demand) }
     if rule == .earlierPlan { standAsBefore() }
-    var waiting = marks.indices.map { Int(table.demands[$0].beforeCount) }
+    var waiting = (0..<marks.count).map { Int(table.demands[$0].beforeCount) }
     var ready = Heap<Ready>()
-    for demand in marks.indices where waiting[demand] == 0 {
+    for demand in 0..<marks.count where waiting[demand] == 0 {
       ready.push(Ready(key: key(of: demand, by: rule, urgency), demand: Int32(demand)))
     }
     while let next = ready.pop() {
       let demand = Int(next.demand)
       if table.starts[demand] < 0 {
-        guard let found = table.bestPlace(for: demand, blinks: 0, &dice) else { continue }
+        guard let found = table.bestPlace(for: demand, .none, &dice) else { continue }
         place(demand, found)
       }
       let first = Int(table.demands[demand].firstAfter)
@@ -53,7 +53,7 @@ extension TimetableSearch {
 
   /// Leaves everything where the earlier plan has it, as far as it may stand there.
   private mutating func standAsBefore() {
-    let known = marks.indices.filter { table.demands[$0].previousPlace >= 0 }.sorted {
+    let known = (0..<marks.count).filter { table.demands[$0].previousPlace >= 0 }.sorted {
       let (left, right) = (table.demands[$0].previousPlace, table.demands[$1].previousPlace)
       return (left, $0) < (right, $1)
     }

@@ -1,20 +1,22 @@
 extension TimetableSearch {
-  /// Puts in again what was taken out, and some of what has had no place; returns how many were
-  /// tried.
-  mutating func recreate() -> Int {
-    pending.removeAll(keepingCapacity: true)
+  /// Puts in again what was taken out, and some of what has had no place.
+  ///
+  /// - Parameter noise: by how much hosts may seem dearer than they are; see ``Disorder``.
+  /// - Returns: how many were tried.
+  mutating func recreate(noise: Double = 0) -> Int {
+    pending.removeAll()
     let order = dice.below(8)
     let spread = Double(1 + dice.below(10))
-    for demand in out { queue(Int(demand), order, spread) }
+    for place in 0..<out.count { queue(Int(out[place]), order, spread) }
     if !missing.isEmpty {
       for _ in 0..<min(6, missing.count) {
         queueWithBefore(Int(missing[dice.below(missing.count)]), order, spread)
       }
     }
     sortPending()
-    let tried = placePending(blinks: dice.below(3) == 0 ? 60 : 0)
-    for entry in pending { marks[Int(entry.demand)] = 0 }
-    for demand in out { marks[Int(demand)] = 0 }
+    let tried = placePending(Disorder(blinks: dice.below(3) == 0 ? 60 : 0, noise: noise))
+    for place in 0..<pending.count { marks[Int(pending[place].demand)] = 0 }
+    for place in 0..<out.count { marks[Int(out[place])] = 0 }
     dropUnfounded()
     return tried
   }
@@ -25,7 +27,7 @@ extension TimetableSearch {
     let facts = table.demands[demand]
     // The sum of three even numbers is near enough to a bell.
     var noise = 0.0
-    for _ in 0..<3 { noise += Double(dice.next() >> 11) / Double(1 << 53) - 0.5 }
+    for _ in 0..<3 { noise += dice.fraction() - 0.5 }
     noise *= 2 * spread
     let key: Double
     switch order {
@@ -64,19 +66,20 @@ extension TimetableSearch {
   }
 
   /// Places what is pending in its order, but nothing before what it waits for.
-  private mutating func placePending(blinks: Int) -> Int {
+  private mutating func placePending(_ disorder: Disorder) -> Int {
     var tried = 0
     var isMoving = true
     while isMoving {
       isMoving = false
-      for entry in pending where marks[Int(entry.demand)] == 2 {
-        let demand = Int(entry.demand)
+      for place in 0..<pending.count {
+        let demand = Int(pending[place].demand)
+        if marks[demand] != 2 { continue }
         if waitsForPending(demand) { continue }
         // From here on it has had its turn.
         marks[demand] = 3
         tried += 1
-        guard let found = table.bestPlace(for: demand, blinks: blinks, &dice) else { continue }
-        place(demand, found)
+        guard let found = table.bestPlace(for: demand, disorder, &dice) else { continue }
+        self.place(demand, found)
         isMoving = true
       }
     }
@@ -94,7 +97,9 @@ extension TimetableSearch {
 
   /// Drops what waits for something that has lost its place.
   private mutating func dropUnfounded() {
-    for demand in out where table.starts[Int(demand)] < 0 { dropFollowers(of: Int(demand)) }
+    for place in 0..<out.count where table.starts[Int(out[place])] < 0 {
+      dropFollowers(of: Int(out[place]))
+    }
   }
 
   private mutating func dropFollowers(of demand: Int) {

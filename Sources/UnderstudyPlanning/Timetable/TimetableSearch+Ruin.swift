@@ -1,7 +1,7 @@
 extension TimetableSearch {
   /// Takes part of the plan out; what was taken is in `out`.
   mutating func ruin(_ kind: Neighbourhood) {
-    out.removeAll(keepingCapacity: true)
+    out.removeAll()
     let seed = dice.below(marks.count)
     switch kind {
     case .trainees: takeTrainees(seed)
@@ -11,7 +11,7 @@ extension TimetableSearch {
     case .trouble: takeTrouble()
     case .overtaking: takeOvertaken()
     }
-    for demand in out { remove(Int(demand)) }
+    for place in 0..<out.count { remove(Int(out[place])) }
   }
 
   /// Notes a demand to be taken out, once.
@@ -81,8 +81,8 @@ extension TimetableSearch {
     let facts = table.demands[seed]
     let center =
       table.starts[seed] >= 0 ? Int(table.starts[seed]) : dice.below(table.facts.dayOf.count)
-    // From two days to three weeks, of about sixteen slots each.
-    let reach = 32 + dice.below(240)
+    // From one day to five, of about sixteen slots each.
+    let reach = 16 + dice.below(64)
     choose(seed)
     for option in Int(facts.firstOption)..<Int(facts.firstOption + facts.optionCount) {
       for place in table.visitors(of: Int(table.options[option].host)) {

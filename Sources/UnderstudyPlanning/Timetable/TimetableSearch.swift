@@ -15,11 +15,12 @@ struct TimetableSearch {
   private(set) var bestTerms: AimTerms
   /// How often a demand has been given a place anew.
   private(set) var steps = 0
+  private let memory: SearchMemory
   /// Demands that differ from the best plan since it was noted; some may be named twice.
-  private var unsaved: [Int32] = []
+  private var unsaved: Pile<Int32>
 
   /// What has changed since the last plan that was accepted, to go back.
-  var journal: [Change] = []
+  private(set) var journal: Pile<Change>
   struct Change: BitwiseCopyable {
     var demand: Int32
     /// Where it stood; -1 where it stood nowhere.
@@ -28,14 +29,14 @@ struct TimetableSearch {
   }
 
   /// The demands that stand nowhere, in no order, and where each is among them.
-  var missing: [Int32]
-  var missingPlace: [Int32]
+  private(set) var missing: Pile<Int32>
+  private let missingPlace: Cells<Int32>
   /// The trainees who have anything to be moved.
   let trainees: [Int32]
   /// Scratch: what is taken out, what is to be put in, and marks for both.
-  var out: [Int32] = []
-  var pending: [Pending] = []
-  var marks: [UInt8]
+  var out: Pile<Int32>
+  var pending: Pile<Pending>
+  let marks: Cells<UInt8>
   struct Pending: BitwiseCopyable {
     var key: Double
     var demand: Int32
@@ -58,10 +59,16 @@ struct TimetableSearch {
     bestStarts = Array(repeating: -1, count: count)
     bestChoices = bestStarts
     bestTerms = table.score.terms
-    missing = (0..<count).map(Int32.init)
-    missingPlace = missing
-    marks = Array(repeating: 0, count: count)
+    memory = SearchMemory(demands: count)
+    unsaved = Pile(in: memory.unsaved)
+    journal = Pile(in: memory.journal)
+    missing = Pile(in: memory.missing)
+    missingPlace = memory.missingPlace
+    out = Pile(in: memory.out)
+    pending = Pile(in: memory.pending)
+    marks = memory.marks
     trainees = facts.byTrainee.indices.filter { !facts.byTrainee[$0].isEmpty }.map(Int32.init)
+    for demand in 0..<count { missing.append(Int32(demand)) }
   }
 
   // MARK: Changes that can be taken back
@@ -79,7 +86,8 @@ struct TimetableSearch {
   }
 
   mutating func rollBack() {
-    while let change = journal.popLast() {
+    while !journal.isEmpty {
+      let change = journal.removeLast()
       let demand = Int(change.demand)
       if change.start < 0 {
         take(demand)
@@ -108,8 +116,8 @@ struct TimetableSearch {
 
   /// Keeps what has changed; notes it where the plan is the best so far.
   mutating func keep() {
-    for change in journal { unsaved.append(change.demand) }
-    journal.removeAll(keepingCapacity: true)
+    for place in 0..<journal.count { unsaved.append(journal[place].demand) }
+    journal.removeAll()
     if aims.isBetter(table.score.terms, than: bestTerms) {
       note()
     } else if unsaved.count > 4 * marks.count {
@@ -119,16 +127,17 @@ struct TimetableSearch {
 
   private mutating func note() {
     bestTerms = table.score.terms
-    for demand in unsaved {
-      bestStarts[Int(demand)] = table.starts[Int(demand)]
-      bestChoices[Int(demand)] = table.choices[Int(demand)]
+    for place in 0..<unsaved.count {
+      let demand = Int(unsaved[place])
+      bestStarts[demand] = table.starts[demand]
+      bestChoices[demand] = table.choices[demand]
     }
-    unsaved.removeAll(keepingCapacity: true)
+    unsaved.removeAll()
   }
 
   private mutating func compactUnsaved() {
-    unsaved.removeAll(keepingCapacity: true)
-    for demand in marks.indices
+    unsaved.removeAll()
+    for demand in 0..<marks.count
     where bestStarts[demand] != table.starts[demand]
       || bestChoices[demand] != table.choices[demand]
     {
@@ -184,7 +193,7 @@ struct TimetableSearch {
       steps += 1
       return
     }
-    let taken = max(1, recreate())
+    let taken = max(1, recreate(noise: Disorder.noisePerWarmth * warmth))
     steps += taken
     let after = table.score.terms
     let change = table.guide.change(from: before, to: after)
@@ -203,8 +212,8 @@ struct TimetableSearch {
 
   /// Whether everything still stands that must.
   private func isWhole() -> Bool {
-    for change in journal where change.start >= 0 {
-      let demand = Int(change.demand)
+    for place in 0..<journal.count where journal[place].start >= 0 {
+      let demand = Int(journal[place].demand)
       if table.starts[demand] < 0, table.demands[demand].mustStand { return false }
     }
     return true

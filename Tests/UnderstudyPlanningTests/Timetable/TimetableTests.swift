@@ -20,9 +20,9 @@ import UnderstudyModel
     search.build(by: .slack, scene.urgency)
     search.run(until: 100, warmth: { _ in 3 }) { false }
     let state = scene.state(of: search.table)
-    #expect(search.table.attending.elements == state.attending.words)
-    #expect(search.table.hosting.elements == state.hosting.words)
-    #expect(search.table.full.elements == state.full.words)
+    let learning = state.attending.words
+    #expect(search.table.away.elements == zip(learning, state.hosting.words).map { $0 | $1 })
+    #expect(search.table.shut.elements == zip(learning, state.full.words).map { $0 | $1 })
     #expect(search.table.blocked.elements == state.coverBlocked.words)
     #expect(search.table.dayLoad.elements == state.dayLoad)
     #expect(search.table.weekLoad.elements == state.weekLoad)
@@ -35,7 +35,7 @@ import UnderstudyModel
     search.build(by: .due, scene.urgency)
     let table = search.table
     let before = (table.starts.elements, table.choices.elements, table.score.terms)
-    let rows = (table.attending.elements, table.full.elements, table.slack.elements)
+    let rows = (table.away.elements, table.shut.elements, table.slack.elements)
     for kind in Neighbourhood.allCases {
       search.ruin(kind)
       _ = search.recreate()
@@ -43,10 +43,29 @@ import UnderstudyModel
       #expect(table.starts.elements == before.0)
       #expect(table.choices.elements == before.1)
       #expect(table.score.terms == before.2)
-      #expect(table.attending.elements == rows.0)
-      #expect(table.full.elements == rows.1)
+      #expect(table.away.elements == rows.0)
+      #expect(table.shut.elements == rows.1)
       #expect(table.slack.elements == rows.2)
     }
+  }
+
+  @Test func departsFromTheCheapestPlaceWithDisorderOnly() {
+    var dice = SplitMix64(seed: 7)
+    var changes = 0
+    for scene in (0..<12).compactMap({ Scene(seed: $0) }) {
+      let table = scene.search.table
+      for demand in 0..<table.demands.count {
+        guard let cheapest = table.bestPlace(for: demand, .none, &dice) else { continue }
+        #expect(table.bestPlace(for: demand, .none, &dice)?.option == cheapest.option)
+        #expect(table.bestPlace(for: demand, Disorder(blinks: 1_000), &dice) == nil)
+        let others = (0..<20).compactMap { _ in
+          table.bestPlace(for: demand, Disorder(noise: 1e6), &dice)?.option
+        }
+        #expect(others.count == 20)
+        if others.contains(where: { $0 != cheapest.option }) { changes += 1 }
+      }
+    }
+    #expect(changes > 0)
   }
 
   @Test func meetsPlainDemandsInMostRandomOrganisations() {
