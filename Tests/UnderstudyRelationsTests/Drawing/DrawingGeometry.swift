@@ -24,6 +24,8 @@ struct DrawingGeometry {
   var texts: [(text: String, bounds: Rectangle, box: Rectangle?)] = []
   var pieces: [Piece] = []
   var pins: [Point] = []
+  /// Where the lines of services end.
+  var ends: [(line: Int, point: Point)] = []
 
   init(_ drawing: Drawing) {
     frame = drawing.frame
@@ -41,6 +43,8 @@ struct DrawingGeometry {
         for (from, to) in zip(line.points, line.points.dropFirst()) {
           pieces.append(Piece(line: number, from: from, to: to))
         }
+        let isService = leaf.groups.contains { $0.to != nil && $0.classes != "stick" }
+        if isService, let end = line.points.last { ends.append((number, end)) }
       case .diamond(let middle, _): pins.append(middle)
       default: continue
       }
@@ -104,6 +108,16 @@ struct DrawingGeometry {
         : min(first.bottom, second.bottom) - max(first.y, second.y)
       return apart < 4 && shared > 1
         ? "lines on each other: \(one.from) to \(one.to), \(other.from) to \(other.to)" : nil
+    }
+  }
+
+  /// Lines of services that end neither at a box nor at the rail of a map.
+  var linesToNowhere: [String] {
+    ends.compactMap { line, point in
+      let end = Rectangle(x: point.x - 4, y: point.y - 4, width: 8, height: 8)
+      let isAtBox = boxes.contains { $0.overlaps(end) }
+      let isAtLine = pieces.contains { $0.line != line && $0.span.grown(by: 0.1).overlaps(end) }
+      return isAtBox || isAtLine ? nil : "to nowhere: \(point)"
     }
   }
 

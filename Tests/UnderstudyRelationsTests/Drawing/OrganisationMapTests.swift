@@ -19,7 +19,9 @@ import UnderstudyModel
     let roles = random.next(below: seed % 8 == 0 ? 40 : 20)
     let services = random.next(below: 1 + roles * 3)
     let drawing = Self.drawing(random.draft(roles: roles, services: services))
-    #expect(DrawingGeometry(drawing).faults == [])
+    let geometry = DrawingGeometry(drawing)
+    #expect(geometry.faults == [])
+    #expect(geometry.linesToNowhere == [])
   }
 
   @Test(arguments: 0..<25)

@@ -46,10 +46,12 @@ extension MapLayout {
     guard let rail = rows.rail, let first = columns.left.first, let last = columns.left.last else {
       return []
     }
+    let tracks = content.links.indices.filter { courses[$0] == .railBeside }.compactMap { place in
+      columns.track(of: place, in: grid.cells[content.links[place].from].column)
+    }
+    let end = max(last + form.boxWidth, tracks.max() ?? 0) + form.padding
     let line = Shape.line(
-      .init(
-        [Point(first - form.padding, rail), Point(last + form.boxWidth + form.padding, rail)],
-        classes: "link"))
+      .init([Point(first - form.padding, rail), Point(end, rail)], classes: "link"))
     let arrows = columns.left.map { left -> Shape in
       let x = left + form.boxWidth / 2
       return .line(.init([Point(x, rail), Point(x, rail - 20)], classes: "link", arrow: .plain))
