@@ -6,7 +6,7 @@ Recomputes from the problem that the plan keeps who may when with whom, one thin
 of the aims; and every bound, from the prices, the person or the search tree that the certificate names. Pieces, whole days, rooms, weeks of trainees, `every`, choices and
 pins it leaves to `understudy plan --verify`: a plan that breaks one of these is refused where it is better than any plan can be. Exit status: 0 accepted, 1 refused (with the reason), 2 cannot be read.
 """
-import heapq, json, sys
+import functools, heapq, json, operator, sys
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from datetime import datetime
@@ -16,14 +16,14 @@ INFINITE, CHANGES = float("inf"), ("same-host", "same-start", "unchanged")
 class Refused(Exception): """The certificate does not prove what it says."""
 def demand(holds, why):
     if not holds: raise Refused(why)
-
 def natural(*numbers):
     demand(all(type(n) is int and n >= 0 for n in numbers), "a price or a count is not a whole number from 0 on")
-
 def steps(pairs):
     """A function of a place, from pairs: the place from which on it has a value, and the value."""
     return lambda place, places=[p for p, _ in pairs]: pairs[bisect_right(places, place) - 1][1]
 bits = lambda runs: {p for first, length in zip(runs[::2], runs[1::2]) for p in range(first, first + length)}
+mask = lambda flags: int("".join("01"[bool(flag)] for flag in flags)[::-1] or "0", 2)  # places as the bits of one number
+places_of = lambda number: [p for p, bit in enumerate(bin(number)[:1:-1]) if bit == "1"]
 
 class Problem:
     def __init__(self, data):
@@ -38,7 +38,7 @@ class Problem:
         self.day, self.week, self.position = steps(data["days"]), steps(data["weeks"]), steps(data["positions"])
         set_run = lambda row: accumulate((p in row for p in range(place - 1, -1, -1)), lambda run, is_set: (run + 1) * is_set, initial=0)
         self.run = [list(set_run(bits(row)))[::-1] for row in data["rows"]]  # for each place, how many neighbours from it on are set
-        self.starts = bits(data["starts"])
+        self.starts, self.known = (starts := bits(data["starts"])), {"starts": mask(p in starts for p in range(place))}
         self.aim_day = lambda end: max(0, self.position(end - 1) - data["before"])
         self.end_slot = lambda end: max(0, self.slot_of[end - 1] + 1 - self.opening)
         self.late = lambda r, end: 0 if r["due"] is None else max(0, self.position(end - 1) - r["due"])
@@ -49,24 +49,26 @@ class Problem:
         self.places, self.start, self.end, open_, ready = {}, {}, {}, dict(enumerate(self.requests)), True
         while ready:  # what waits for itself in a circle is never ready
             ready = [k for k, r in open_.items() if not any(q in open_ for q in r["after"])]
-            for k in ready:
-                self.find_earliest(k, open_.pop(k))
-
+            for k in ready: self.find_earliest(k, open_.pop(k))
+    def open(self, host, row, n):
+        """The places from which on a row of somebody's is free for so long, and the host's week has so much left."""
+        if (host, row, n) not in self.known:
+            self.known[host, row, n] = mask(self.run[row][p] >= n and (host is None or self.free((host, row), p, n)) for p in range(self.count))
+        return self.known[host, row, n]
     def required(self, level, values):
         """Which requests a plan has to place that is no worse in a level and those before."""
         placed = [(sum(w for term, w in terms if term == "placed"), value) for terms, value in zip(self.data["aims"][:level + 1], values)]
         most = min([value // w for w, value in placed if w] + [INFINITE]) - sum(r["lost"] for k, r in enumerate(self.requests) if k not in self.start)
         return [k in self.start and r["lost"] > most for k, r in enumerate(self.requests)]
-
     def find_earliest(self, k, r):
         """Where a request could start: after all it waits for, on the trainee's own calendar, with somebody."""
         after = [self.end.get(q) for q in r["after"]]
         if None in after: return
         first, trainee, n = max([r["opens"]] + after), self.trainees[r["trainee"]], r["slots"]
         limit, ends = trainee["perDay"], [end for latest, end in r.get("visits", []) if latest >= first]
-        self.places[k] = [] if "visits" in r else [p for p in range(max(0, first), self.count) if p in self.starts
-                          and self.run[trainee["row"]][p] >= n and any(self.free(o, p, n) for o in r["options"])
-                          and (limit is None or n <= limit or self.day(p) != self.day(p + n - 1))]
+        with_host = 0 if "visits" in r else functools.reduce(operator.or_, (self.open(*o[:2], n) for o in r["options"]), 0)
+        self.places[k] = [p for p in places_of(with_host and with_host & self.known["starts"] & self.open(None, trainee["row"], n))
+                          if p >= first and (limit is None or n <= limit or self.day(p) != self.day(p + n - 1))]
         if ends or self.places[k]:
             self.start[k], self.end[k] = (first, min(ends)) if ends else (self.places[k][0], self.places[k][0] + n)
 
@@ -86,8 +88,7 @@ def check_rules(problem, visits):
         number, r, name = v["request"], relaxed.get(v["request"]), ", ".join(map(str, v["key"][:2]))
         demand(number is not None or [*v["key"], v["host"], v["start"]] in problem.data["earlier"], f"{name}: nobody asked for it, and it is no history")
         ends[number], begins[number] = max(v["end"], ends.get(number, v["end"])), min(v["start"], begins.get(number, v["start"]))
-        if r is None or "visits" in r:
-            continue
+        if r is None or "visits" in r: continue
         trainee, n, place = problem.trainees[r["trainee"]], r["slots"], (v["places"] or [-1])[0]
         demand(len(v["places"]) == n == len(v["slots"]) and number not in busy, f"{name}: not what is asked for")
         demand(place in problem.starts and place >= r["opens"], f"{name}: may not start then")
@@ -103,8 +104,7 @@ def check_rules(problem, visits):
         away.update((c, p) for c, row in (problem.absences[a] for a in absences) for p in v["places"] if row is None or problem.run[row][p])
     demand(all(used < 1 + 1e-9 and (problem.hosts[h]["person"], p) not in busy for (h, p), used in hosting.items()), "a host has too many at once")
     demand(all(problem.covers[c](p) is None or u <= max(0, problem.covers[c](p)) for (c, p), u in away.items()), "too many are away at once")
-    limits = [INFINITE if t["perDay"] is None else t["perDay"] for t in problem.trainees]
-    demand(all(u <= limits[t] for (t, _), u in per_day.items()) and all(problem.hosts[h]["left"][w] is None or u <= problem.hosts[h]["left"][w] for (h, w), u in per_week.items()),
+    demand(all(problem.trainees[t]["perDay"] is None or u <= problem.trainees[t]["perDay"] for (t, _), u in per_day.items()) and all(problem.hosts[h]["left"][w] is None or u <= problem.hosts[h]["left"][w] for (h, w), u in per_week.items()),
            "somebody learns too long in a day, or hosts too long in a week")
     for r in problem.requests:
         before = [problem.requests[q]["number"] for q in r["after"]] if r["number"] in begins else []
@@ -143,27 +143,25 @@ def check_case(problem, numbers, costs, lost, tail, nothing, least):
     day, limit = problem.day, problem.trainees[problem.requests[numbers[0]]["trainee"]]["perDay"]
     slots, ticket = [problem.requests[k]["slots"] for k in numbers], count()
     before = [sum(1 << numbers.index(q) for q in problem.requests[k]["after"] if q in numbers) for k in numbers]
-    rest, states, coming, today = [], {(0, 0): 0}, [], None
-    for b, cost in enumerate(costs):  # the cheapest that each can still be, from each of its places on
-        places = sorted(cost)
-        rest.append((places, list(accumulate([lost[b]] + [cost[p] for p in places[::-1]], min))[::-1]))
+    states, coming, today = {(0, 0): 0}, [], None
+    rest = [(places := sorted(cost), list(accumulate([lost[b]] + [cost[p] for p in places[::-1]], min))[::-1])
+            for b, cost in enumerate(costs)]  # the cheapest that each can still be, from each of its places on
     demand(nothing + sum(lost) >= least, "a case is said to cost more than it does without any visit")
     for place, b in sorted((p, b) for b, cost in enumerate(costs) for p in cost):
         if day(place) != today:  # a new day, of which nothing is used yet
             today, old, states = day(place), states, {}
-            for (done, _), cost in old.items():
-                states[done, 0] = min(cost, states.get((done, 0), INFINITE))
+            for (done, _), cost in old.items(): states[done, 0] = min(cost, states.get((done, 0), INFINITE))
         while coming and coming[0][0] <= place:
             _, _, done, used, on, cost = heapq.heappop(coming)
             states[done, used * (on == today)] = min(cost, states.get((done, used * (on == today)), INFINITE))
         end, same = place + slots[b], day(place + slots[b] - 1) == today
+        last, ahead = tail(end), [cheapest[bisect_left(places, end)] for places, cheapest in rest]
         for (done, used), cost in list(states.items()):
             total, after, used = cost + costs[b][place], done | 1 << b, used + slots[b] if same else 0
-            if after == done or before[b] & ~done or (limit is not None and used > limit):
-                continue
-            left, total_tail = [o for o in range(len(numbers)) if not after >> o & 1], total + tail(end)
-            if total_tail + sum(rest[o][1][bisect_left(rest[o][0], end)] for o in left) < least:
-                demand(total_tail + sum(lost[o] for o in left) >= least, "a case is said to cost more than its cheapest choice")
+            if after == done or before[b] & ~done or (limit is not None and used > limit): continue
+            left = [o for o in range(len(numbers)) if not after >> o & 1]
+            if total + last + sum(ahead[o] for o in left) < least:
+                demand(total + last + sum(lost[o] for o in left) >= least, "a case is said to cost more than its cheapest choice")
                 heapq.heappush(coming, (end, next(ticket), after, used, today if same else None, total))
 
 def bound_by_prices(problem, level, values, proof):
@@ -190,6 +188,12 @@ def bound_by_prices(problem, level, values, proof):
             price = lambda q: prices[kind][who].get(problem.week(q) if kind == "weeks" else q, 0) if row is None or problem.run[row][q] else 0
             sums[kind, which] = list(accumulate(map(price, range(problem.count)), initial=0))
         return sums[kind, which][p + n] - sums[kind, which][p]
+    def priced(host, row, part, away, n):
+        """What a visit of so many slots costs with a host, by place; the same for whoever comes."""
+        if (key := (host, row, part, away, n)) not in known:
+            known[key] = {p: along("weeks", host, p, n) + share[host] * n + (along("places", host, p, n) // part if part else 0) + sum(along("covers", a, p, n) for a in away)
+                          + (sum(cost * (n // length) for length, cost in counts[host, problem.week(p)]) if problem.one_week(p, n) else 0) for p in places_of(problem.open(host, row, n))}
+        return known[key]
     of_block, with_host = defaultdict(lambda: defaultdict(int)), {(k, host): price for k, host, price in proof["blocks"]}
     for k, host, price in proof["blocks"]:
         of_block[problem.requests[k]["block"]][host] += price
@@ -200,7 +204,7 @@ def bound_by_prices(problem, level, values, proof):
     for number, host in enumerate(problem.hosts):
         demand(share[number] <= weight["fair"], "a fair share is priced above what it weighs")
         total += share[number] * host["aboveShare"] + (weight["fair"] - share[number]) * max(0, host["aboveShare"])
-    seen, days, slots, required = set(), defaultdict(int), 0, problem.required(level, values)
+    seen, days, slots, required, known = set(), defaultdict(int), 0, problem.required(level, values), {}
     for numbers, day, slot, least in ([case[part] for part in ("requests", "day", "slot", "least")] for case in proof["cases"]):
         natural(day, slot, *numbers)
         who = {problem.requests[k]["trainee"] for k in numbers}
@@ -218,14 +222,13 @@ def bound_by_prices(problem, level, values, proof):
                 found = [tail(e) + late(r, e) for latest, e in r["visits"] if k in problem.start and latest >= problem.start[k]]
                 demand(len(numbers) == 1 and min([nothing + lost[0]] + found) >= least, "a case is said to cost more than it does")
                 continue
-            for p in problem.places.get(k, []):
-                for host, row, part, *away in r["options"]:
-                    if problem.free((host, row), p, n) and all((host == x if x is not None else p < q) == yes for x, q, yes in ways[k]):
-                        price = along("weeks", host, p, n) + share[host] * n + (along("places", host, p, n) // part if part else 0)
-                        price += sum(cost * (n // length) for length, cost in counts[host, problem.week(p)] if problem.one_week(p, n)) + sum(along("covers", a, p, n) for a in away) + with_host.get((k, host), 0)
-                        other, moved = ("stood" in r and x != s for x, s in zip((host, p), r.get("stood", (host, p))))
-                        price += weight[CHANGES[0]] * other + weight[CHANGES[1]] * moved + weight[CHANGES[2]] * (other or moved)
-                        cost[p] = min(cost.get(p, INFINITE), price)
+            for host, row, part, *away in r["options"]:
+                with_one, at, (stood, then) = with_host.get((k, host), 0), priced(host, row, part, tuple(away), n), r.get("stood", (None, None))
+                for p in problem.places.get(k, []):
+                    if p in at and (not ways[k] or all((host == x if x is not None else p < q) == yes for x, q, yes in ways[k])):
+                        price, other, moved = at[p] + with_one, stood is not None and host != stood, then is not None and p != then
+                        if other or moved: price += weight[CHANGES[0]] * other + weight[CHANGES[1]] * moved + weight[CHANGES[2]]
+                        if price < cost.get(p, INFINITE): cost[p] = price
             costs.append({p: c + (along("places", own, p, n) if own is not None else 0) + late(r, p + n) for p, c in cost.items()})
         check_case(problem, numbers, costs, lost, tail, nothing, least)
         total += least
@@ -239,19 +242,16 @@ def bound_by_person(problem, level, values, proof):
     """Jackson's preemptive schedule of what one person must do, one thing at a time."""
     requests, required, tails = problem.requests, problem.required(level, values), [0] * len(problem.requests)
     for k in sorted(problem.start, key=lambda k: -problem.start[k]):  # what waits starts later than what it waits for
-        for q in requests[k]["after"] if required[k] else []:
-            tails[q] = max(tails[q], tails[k] + (0 if "visits" in requests[k] else requests[k]["slots"]))
+        for q in requests[k]["after"] if required[k] else []: tails[q] = max(tails[q], tails[k] + (0 if "visits" in requests[k] else requests[k]["slots"]))
     mine = lambda r: (all((o[0], o[2]) == (proof["host"], 1) for o in r["options"]) if "host" in proof else r["trainee"] == proof["trainee"])
     jobs = [k for k, r in enumerate(requests) if required[k] and "visits" not in r and r["options"] and mine(r)]
     rows = {o[1] for k in jobs for o in requests[k]["options"]} if "host" in proof else {problem.trainees[proof["trainee"]]["row"]}
     coming, open_, last = sorted(((problem.start[k], -tails[k], requests[k]["slots"]) for k in jobs), reverse=True), [], 0
     for place in range(problem.count):
-        while coming and coming[-1][0] <= place:
-            heapq.heappush(open_, list(coming.pop()[1:]))
+        while coming and coming[-1][0] <= place: heapq.heappush(open_, list(coming.pop()[1:]))
         if open_ and any(problem.run[row][place] for row in rows):
             open_[0][1] -= 1
-            if open_[0][1] == 0:
-                last = max(last, problem.end_slot(place + 1) - heapq.heappop(open_)[0])
+            if open_[0][1] == 0: last = max(last, problem.end_slot(place + 1) - heapq.heappop(open_)[0])
     demand(not open_ and not coming, "a person has too little time, so nothing follows")
     return min(sum(w for term, w in problem.data["aims"][level] if term == "makespan") * last, values[level])
 

@@ -21,6 +21,12 @@ struct MakespanSearch {
   private let patience: Int
   /// Good plans to begin anew from.
   private var elite: [MakespanPlan] = []
+  /// Scratch of `reinsert`: what is taken out, marks for it, and the orders before.
+  var out: [Int32] = []
+  let isOut: Cells<Bool>
+  let memory: Cells<Int32>
+  /// For each operation, which open job it belongs to; 0 where to none.
+  let openJobOf: [Int]
 
   init(_ problem: MakespanProblem, bound: Int32, seed: UInt64) {
     graph = MakespanGraph(problem)
@@ -29,6 +35,13 @@ struct MakespanSearch {
     patience = problem.openJobs.isEmpty ? 4_000 : 1_500
     forbidden = Cells(repeating: -1, count: 1 << 18)
     scratch = Cells(repeating: 0, count: problem.count + 1)
+    isOut = Cells(repeating: false, count: problem.count)
+    memory = Cells(repeating: 0, count: graph.size)
+    var openJobOf = Array(repeating: 0, count: problem.count)
+    for (job, operations) in problem.openJobs.enumerated() {
+      for operation in operations { openJobOf[Int(operation)] = job }
+    }
+    self.openJobOf = openJobOf
     best = Self.built(problem, problem.openJobs.isEmpty ? 12 : 40, &dice)
     graph.adopt(best)
     best = graph.plan
@@ -54,6 +67,8 @@ struct MakespanSearch {
   func free() {
     forbidden.free()
     scratch.free()
+    isOut.free()
+    memory.free()
   }
 
   var isDone: Bool { best.makespan <= bound }
@@ -73,7 +88,12 @@ struct MakespanSearch {
       if rounds & 255 == 0, isOver() { return }
       steps += 1
       idle += 1
-      if idle > patience { beginAnew() }
+      if idle > patience {
+        beginAnew()
+        if !graph.problem.openJobs.isEmpty {
+          reinsert(Self.reinsertions, until: limit, isOver: isOver)
+        }
+      }
       guard let move = chosenMove() else {
         beginAnew()
         continue
@@ -89,8 +109,14 @@ struct MakespanSearch {
     }
   }
 
+  /// How often operations of open orders are taken out before the tabu search goes on.
+  private static let reinsertions = 2_000
+
+  /// Counts an operation that was put in anew.
+  mutating func countStep() { steps += 1 }
+
   /// Keeps the plan if it is the best so far.
-  private mutating func note() {
+  mutating func note() {
     guard graph.makespan < best.makespan else { return }
     best = graph.plan
     remember(best)
@@ -105,7 +131,7 @@ struct MakespanSearch {
   /// Goes back to a good plan and shakes it.
   private mutating func beginAnew() {
     idle = 0
-    if !graph.problem.openJobs.isEmpty, dice.below(4) == 0 {
+    if !graph.problem.openJobs.isEmpty, dice.below(4) != 0 {
       graph.adopt(Self.built(graph.problem, 20, &dice))
       note()
       return

@@ -25,6 +25,19 @@ import Testing
     #expect(Set(plans.map(\.option)).count == 1)
   }
 
+  @Test(arguments: 0..<10) func puttingInAnewKeepsEverythingInOrder(seed: Int) {
+    var dice = SplitMix64(seed: UInt64(seed))
+    let shop = TinyShop(&dice, isOpen: true, jobs: 6, hosts: 5)
+    var search = MakespanSearch(shop.problem, bound: 0, seed: UInt64(seed))
+    defer { search.free() }
+    let before = search.best.makespan
+    search.reinsert(300, until: .max) { false }
+    #expect(search.steps > 300)
+    #expect(search.best.makespan <= before)
+    #expect(shop.isRight(search.best))
+    #expect(shop.isRight(search.graph.plan))
+  }
+
   @Test func neverGoesBelowTheLoads() {
     var dice = SplitMix64(seed: 5)
     let shop = TinyShop(&dice, isOpen: true, jobs: 5, hosts: 5)
