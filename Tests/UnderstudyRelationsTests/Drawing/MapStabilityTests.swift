@@ -23,13 +23,13 @@ import UnderstudyModel
   }
 
   @Test func nearlyAllDepartmentsKeepTheirOrderOnAFoldedMap() {
-    let shares = (0..<5).compactMap { seed -> Double? in
+    let shares = (0..<6).compactMap { seed -> Double? in
       var random = RandomOrganisation(seed: UInt64(seed))
-      let draft = random.draft(roles: 70, services: 120)
-      return share(keptBy: draft, with: &random, roles: 70)
+      let draft = random.draft(roles: 90, services: 150)
+      return share(keptBy: draft, with: &random, roles: 90)
     }
     let mean = shares.reduce(0, +) / Double(shares.count)
-    #expect(mean >= 0.75, "\(mean)")
+    #expect(mean >= 0.7, "\(mean)")
   }
 
   @Test func nothingMovesWhereARoleIsAddedThatNothingJoinsOnAFoldedMap() {
