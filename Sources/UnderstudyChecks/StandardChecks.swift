@@ -16,7 +16,7 @@ let chapters = [
       UnknownItem(), UnknownCurriculum(), UnknownSite(), UnknownRoom(), UnknownCalendar(),
       UnknownCustomer(), UnknownPromise(), UnknownPartner(), UnknownGoal(), UnknownSystem(),
       UnknownTerm(), UnknownFacet(), UnknownFacetValue(), UnknownDate(), UnknownInFigures(),
-      OutdatedSchedule(),
+      OutdatedSchedule(), OutdatedMap(),
     ]),
   Chapter(
     title: "Words that do not mean one thing",

@@ -56,6 +56,24 @@ import UnderstudyModel
     #expect(absence.reason == reason)
   }
 
+  @Test func keepsNoPlaceOnTheMapForAHiddenRole() throws {
+    var content = try content()
+    content.map = KeptMap(
+      columns: 2,
+      regions: [
+        .init(
+          band: 1, isBelowRail: false,
+          spots: [
+            .init(.role("auditor"), column: 1, row: 1), .init(.role("clerk"), column: 2, row: 1),
+          ]),
+        .init(band: 2, isBelowRail: false, spots: [.init(.role("auditor"), column: 1, row: 1)]),
+      ])
+    let map = try #require(content.reduced(to: .staff).map)
+
+    #expect(map.regions.map { $0.spots.map(\.box) } == [[.role("clerk")]])
+    #expect(content.reduced(to: .hr).map == content.map)
+  }
+
   @Test func takesEveryMentionOfAHiddenRoleAlong() throws {
     let reduced = try content().reduced(to: .staff)
     #expect(reduced.roles.map(\.id) == ["clerk"])

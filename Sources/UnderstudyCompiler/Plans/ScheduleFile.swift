@@ -23,17 +23,10 @@ extension Compilation {
   ///   which would be lost.
   func writableSchedule() throws(CompilerFailure) -> ScheduleFile {
     let file = scheduleFile
-    do {
-      let isThere = try source.listing().files.contains { $0.path == file.path }
-      if !isThere { return file }
-      if isScheduleDocument(try source.bytes(of: file.path), path: file.path) { return file }
-    } catch {
-      throw CompilerFailure(.unreadable, error.description)
-    }
-    let line = organisation.content.scheduleDeclared.map { ":\($0.range.start.line)" } ?? ""
+    if try holdsNothingElse(file.path, isScheduleDocument) { return file }
     throw CompilerFailure(
       .unwritable,
-      "\(file.path)\(line): this file holds more than a schedule, so no plan can be written into it; "
+      "\(file.path)\(organisation.content.scheduleDeclared.lineMark): this file holds more than a schedule, so no plan can be written into it; "
         + "move <schedule> into a file of its own, such as schedule.xml, or plan with --dry-run")
   }
 

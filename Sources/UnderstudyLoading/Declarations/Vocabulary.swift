@@ -64,6 +64,9 @@ enum Vocabulary {
         .init(RateElement.self), .init(ScheduleElement.self), .init(PlacedElement.self),
       ]),
     Section(
+      "The map",
+      [.init(MapElement.self), .init(RegionElement.self), .init(SpotElement.self)]),
+    Section(
       "Running text",
       [
         .init(ParagraphElement.self), .init(BulletListElement.self),

@@ -7,6 +7,7 @@ struct ContentMerging {
   private var headers: [LoadedParts.Header] = []
   private var policies: [PlanningPolicy] = []
   private var schedules: [WrittenSchedule] = []
+  private var maps: [KeptMap] = []
   private var names: [FileReading.WrittenName] = []
   private var employments: [FileReading.OpenWord] = []
   private var diagnostics: [Diagnostic] = []
@@ -19,6 +20,7 @@ struct ContentMerging {
     headers += file.content.headers
     policies += file.content.policies
     schedules += file.content.schedules
+    maps += file.content.maps
     names += file.names
     employments += file.employments
     diagnostics += file.diagnostics
@@ -42,6 +44,8 @@ struct ContentMerging {
     content.schedule = schedules.first?.placements
     content.scheduleDeclared = schedules.first?.declared
     reportRepeats("schedule", schedules.map(\.declared))
+    content.map = maps.first
+    reportRepeats("map", maps.map(\.declared))
     diagnostics += duplicates(among: names)
     nameFacilitators()
     let organisation = Organisation(content)

@@ -30,6 +30,7 @@ struct LoadedParts {
   var recognitions: [Recognition] = []
   var actions: [ImprovementAction] = []
   var schedules: [WrittenSchedule] = []
+  var maps: [KeptMap] = []
 }
 
 /// A `<schedule>` and where it stands.

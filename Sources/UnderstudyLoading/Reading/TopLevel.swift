@@ -15,7 +15,8 @@ enum TopLevel {
   ]
 
   static let all: [RootKind] =
-    [.init(OrganizationElement.self)] + inside + [.init(ScheduleElement.self)]
+    [.init(OrganizationElement.self)] + inside
+    + [.init(ScheduleElement.self), .init(MapElement.self)]
 
   /// Every name that a root may have.
   static let names: [String] =

@@ -10,8 +10,6 @@ package func scheduleDocument(_ placements: [Placement]) -> String {
   return "\(declarationLine)<schedule>\n\(lines.joined())</schedule>\n"
 }
 
-private let declarationLine = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-
 private func line(_ placement: Placement) -> String {
   var text = "<placed trainee=\"\(escaped(placement.trainee.rawValue))\""
   text += " item=\"\(escaped(placement.item.rawValue))\""

@@ -13,6 +13,7 @@ extension OrganisationContent {
     content.people = people.filter { reduction.people.contains($0.id) }
       .map { reduction.reduce($0) }
     content.schedule = schedule.map { $0.filter { reduction.sees($0) } }
+    content.map = map.map { reduction.reduce($0) }
     content.reducePolicy(reduction)
     content.reduceMeasurements(reduction)
     return content
@@ -114,6 +115,22 @@ extension OrganisationContent {
 }
 
 extension Reduction {
+  /// The places of boxes that the audience may see.
+  fileprivate func reduce(_ map: KeptMap) -> KeptMap {
+    var map = map
+    for region in map.regions.indices {
+      map.regions[region].spots.removeAll { spot in
+        switch spot.box {
+        case .role(let id): !roles.contains(id)
+        case .partner(let id): !partners.contains(id)
+        case .department(let id): !departments.contains(id)
+        }
+      }
+    }
+    map.regions.removeAll { $0.spots.isEmpty }
+    return map
+  }
+
   /// Whether a placement may be seen: the schedule is for staff, and for no hidden person or item.
   func sees(_ placement: Placement) -> Bool {
     audience.mayRead(.staff) && people.contains(placement.trainee)

@@ -30,6 +30,8 @@ package struct OrganisationContent: Sendable {
   package var schedule: [Placement]?
   /// Where the schedule is written; absent where there is none, or it was made in memory.
   package var scheduleDeclared: Declaration?
+  /// Where boxes of the map stand; `nil` where nobody has kept that.
+  package var map: KeptMap?
   /// The XML files that were read, by path below the folder.
   package var sourceFiles: [String] = []
   /// The files below `files/` that pages may link to, by path below the folder.

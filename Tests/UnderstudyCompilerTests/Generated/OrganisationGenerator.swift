@@ -37,6 +37,7 @@ struct OrganisationGenerator {
     if !names.people.isEmpty, !names.items.isEmpty, chance(60) {
       files["progress/\(pick(names.people)).jsonl"] = progress()
     }
+    if !names.roles.isEmpty, chance(40) { files["map.xml"] = map() }
     return files
   }
 

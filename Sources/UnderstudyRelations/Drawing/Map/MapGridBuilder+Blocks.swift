@@ -100,7 +100,7 @@ extension MapGridBuilder {
       heights.first { height in
         waiting.reduce(0) { $0 + ($1.count + height - 1) / height } <= columns
       } ?? min(3, heights.upperBound)
-    var band = bandCount(belowRail: false)
+    var band = bandCount(belowRail: true)
     var start = 0
     for stations in waiting {
       let ordered = stations.sorted {

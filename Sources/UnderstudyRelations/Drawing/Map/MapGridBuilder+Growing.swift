@@ -12,10 +12,14 @@ extension MapGridBuilder {
     let busy = waiting.filter { linkCount(of: $0) >= Self.many }
     for station in busy { put(station) }
     improve()
-    for station in outwards(waiting.filter { linkCount(of: $0) < Self.many }, from: busy) {
-      put(station)
-    }
+    growOutwards(waiting.filter { linkCount(of: $0) < Self.many })
     dropEmptyBands()
+  }
+
+  /// Puts stations, beginning with those that are joined to what stands already.
+  mutating func growOutwards(_ waiting: [Int]) {
+    let placed = content.stations.indices.filter { blockOf[$0] >= 0 }
+    for station in outwards(waiting, from: placed) { put(station) }
   }
 
   private func linkCount(of station: Int) -> Int {
@@ -24,7 +28,7 @@ extension MapGridBuilder {
 
   /// Those that are joined to others on the map first, then those that are joined to these, and so on.
   private func outwards(_ stations: [Int], from first: [Int]) -> [Int] {
-    var known = Set(first + content.mainRow)
+    var known = Set(first)
     var waiting = stations
     var found: [Int] = []
     while !waiting.isEmpty {
@@ -69,7 +73,7 @@ extension MapGridBuilder {
     let widest = max(block.fixed, 2 + (block.stations.count + 1) / 6)
     let height = block.height
     var places = (0..<block.width).flatMap { column in
-      (-1...height).map { MapBlock.Place(column: column, row: $0) }
+      ((keepsRows ? 0 : -1)...height).map { MapBlock.Place(column: column, row: $0) }
     }
     if block.width < widest {
       places += (0..<height).flatMap { row in

@@ -17,12 +17,19 @@ struct MapGridBuilder {
   let crossings: MapCrossings
   /// By station: whether its department mostly serves everyone, and so stands below the rail.
   private(set) var mostlyServesEveryone: [Bool] = []
+  /// Whether departments may not get a row above their first, which would move what stands there.
+  var keepsRows = false
 
   init(_ content: MapContent, _ placing: MapPlacing, maximumColumns: Int) {
+    let count = Self.columns(for: content.stations.count, placing.manner)
+    self.init(
+      content, placing, columns: max(content.mainRow.count, min(maximumColumns, count), 1))
+  }
+
+  init(_ content: MapContent, _ placing: MapPlacing, columns: Int) {
     self.content = content
     self.placing = placing
-    let count = Self.columns(for: content.stations.count, placing.manner)
-    columns = max(content.mainRow.count, min(maximumColumns, count), 1)
+    self.columns = columns
     blockOf = Array(repeating: -1, count: content.stations.count)
     var linksOf = [[Int]](repeating: [], count: content.stations.count)
     for (place, link) in content.links.enumerated() {
@@ -51,7 +58,7 @@ struct MapGridBuilder {
       for stations in remainingBlocks() where isServingEveryone(stations) {
         // A department that has a part on the main row stays together.
         if let group = content.stations[stations[0]].group, known.contains(group) { continue }
-        for station in stations { mostlyServesEveryone[station] = true }
+        for station in stations { standBelowRail(station) }
       }
       grow()
       addThoseBelowTheRail()
@@ -67,6 +74,8 @@ struct MapGridBuilder {
 // MARK: - Bookkeeping
 
 extension MapGridBuilder {
+  mutating func standBelowRail(_ station: Int) { mostlyServesEveryone[station] = true }
+
   mutating func append(_ block: MapBlock) {
     for station in block.stations { blockOf[station] = blocks.count }
     blocks.append(block)
@@ -153,8 +162,8 @@ extension MapGridBuilder {
     }
     return MapGrid(
       columns: columns, cells: cells, bands: zip(starts, starts.dropFirst()).map { $0..<$1 },
-      railBand: blocks.filter(\.isBelowRail).map(\.band).min()
-        ?? (hasRail ? starts.count - 1 : nil),
+      railBand: hasRail
+        ? blocks.filter(\.isBelowRail).map(\.band).min() ?? starts.count - 1 : nil,
       regions: regions)
   }
 }

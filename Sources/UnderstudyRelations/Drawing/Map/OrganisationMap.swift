@@ -5,7 +5,7 @@ package import UnderstudyModel
 ///
 /// The strongest line to a customer is one straight row. Those who serve everyone share one rail.
 /// What would cross the whole map stands only in the list. Beyond ``rolesAtMost`` boxes it folds to
-/// departments.
+/// departments. Where the content keeps places (``KeptMap``), boxes stand there.
 package struct OrganisationMap: Sendable {
   package var graph: ServiceGraph
   package var chains: Chains
@@ -35,7 +35,7 @@ package struct OrganisationMap: Sendable {
   package func drawing(name: String) -> Drawing {
     var builder = MapContentBuilder(self)
     let content = isFolded ? builder.departments() : builder.roles()
-    let layout = isFolded ? Self.folded(content) : MapLayout(content, form: .organisation)
+    let layout = MapLayout(content, on: grid(of: content), form: form)
     return Drawing(
       name: name, title: "Who serves whom at \(graph.organisation.name)",
       about: about(content),
@@ -43,10 +43,33 @@ package struct OrganisationMap: Sendable {
       listing: builder.listing(layout.courses.map { $0 != .listed }))
   }
 
-  static func folded(_ content: MapContent) -> MapLayout {
-    let form = MapForm.departments
-    let places = FoldedPlaces(content, maximumColumns: form.columns)
-    return MapLayout(content, on: places.grid, form: form)
+  /// Where every box stands, to be written down with the content.
+  package var places: KeptMap {
+    var builder = MapContentBuilder(self)
+    let content = isFolded ? builder.departments() : builder.roles()
+    return grid(of: content).kept(content)
+  }
+
+  /// Whether boxes stand where the content keeps them; not where that was written for another map.
+  package var followsKeptMap: Bool {
+    var builder = MapContentBuilder(self)
+    let content = isFolded ? builder.departments() : builder.roles()
+    return kept(content) != nil
+  }
+
+  private var form: MapForm { isFolded ? .departments : .organisation }
+
+  /// Boxes stand where they were kept; without a kept map they are laid out anew.
+  private func grid(of content: MapContent) -> MapGrid {
+    if let kept = kept(content) { return kept.grid() }
+    if isFolded { return FoldedPlaces(content, maximumColumns: form.columns).grid }
+    var builder = MapGridBuilder(content, form.placing, maximumColumns: form.columns)
+    builder.place()
+    return builder.grid()
+  }
+
+  private func kept(_ content: MapContent) -> MapGridBuilder? {
+    graph.organisation.content.map.flatMap { MapGridBuilder(content, keeping: $0) }
   }
 
   private func about(_ content: MapContent) -> String {
