@@ -14,6 +14,9 @@ struct BoundLimit: Sendable {
     self.shouldStop = shouldStop
   }
 
+  /// The same without an end by the clock, for what is too quick to be hurried.
+  var withoutClock: BoundLimit { BoundLimit(shouldStop: shouldStop) }
+
   /// Whether the clock ends it.
   var hasClock: Bool { seconds != nil }
 

@@ -44,15 +44,20 @@ struct BoundSearch: Sendable {
     let value = values[level]
     if value == 0 { return (0, .nothing) }
     var best: (Int, LevelProof) = byPerson(level) ?? (0, .nothing)
-    guard best.0 < value, !limit.isReached, let size = size(level) else { return best }
+    guard best.0 < value, let size = size(level) else { return best }
     let most = share
     let rough = priced(singles, level)
     var start = start(level)
-    start = WeekPrices(rough, start).improved(start, rounds: weekRounds)
-    if limit.hasClock {
-      // Should time be over before the first look at larger cases ends, this is what there is.
-      best = better(of: search(rough, from: start, steps: 0), than: best, rough)
+    if !limit.isReached {
+      start = WeekPrices(rough, start).improved(start, rounds: weekRounds)
     }
+    if limit.hasClock {
+      // Reading a large problem may take all the time there is, and then this is what there is.
+      var unhurried = rough
+      unhurried.limit = limit.withoutClock
+      best = better(of: search(unhurried, from: start, steps: 0), than: best, rough)
+    }
+    if limit.isReached { return best }
     guard let cases = largestCases(most) else {
       return better(of: search(rough, from: start, steps: most), than: best, rough)
     }
