@@ -6,6 +6,8 @@ import io
 import json
 import re
 
+from . import shop_generator
+
 FIRST_DAY = "2027-01-04"   # the day on which every converted organisation begins
 
 
@@ -68,11 +70,9 @@ class Shop:
     """A job shop, open shop or flexible shop: jobs are trainees, machines are hosts."""
     kind = "shop"
 
-    def __init__(self, benchmarks, row):
-        self.benchmarks = benchmarks
-        self.name, self.size = row["instance"], row["kind"]
-        self.bound, self.best = int(row["lower_bound"]), int(row["best_known"])
-        self.path = str(benchmarks.folder / "shop" / f"{self.name}.{self.size}")
+    def __init__(self, benchmarks, path, best=None):
+        self.benchmarks, self.best = benchmarks, best
+        self.path, self.name, self.size = str(path), path.stem, path.suffix[1:]
         self.jobs, self.is_ordered = benchmarks.shop_to_xml.read(self.path)
         self.requests = sum(1 for job in self.jobs for length, _ in job if length)
 
@@ -94,7 +94,17 @@ def shops(benchmarks, names=None):
     """The classic shops with their best known values, in the order of the list."""
     with open(benchmarks.folder / "shop" / "best_known.csv", encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return [Shop(benchmarks, row) for row in rows if names is None or row["instance"] in names]
+    return [Shop(benchmarks, benchmarks.folder / "shop" / f"{row['instance']}.{row['kind']}", int(row["best_known"]))
+            for row in rows if names is None or row["instance"] in names]
+
+
+def fresh_shops(benchmarks, folder, seeds):
+    """Shops of chance of each kind, written into a folder; nobody knows their best makespans."""
+    for kind, make in shop_generator.KINDS.items():
+        for seed in seeds:
+            path = folder / f"{kind}-{seed}.{kind}"
+            path.write_text(make(seed), encoding="utf-8")
+            yield Shop(benchmarks, path)
 
 
 def reseed(folder, seed):

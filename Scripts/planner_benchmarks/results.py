@@ -8,7 +8,7 @@ import statistics
 @dataclasses.dataclass
 class Result:
     """One run of one solver on one instance."""
-    group: str        # which table it belongs to: standing, fresh, repair, shop, trajectory
+    group: str        # which table it belongs to: standing, fresh, repair, shop, fresh-shop, trajectory
     instance: str
     size: str
     requests: int

@@ -2,6 +2,7 @@
 from . import results as figures
 from .results import chosen, mean, median, ratio, unique, values
 
+SHOPS = {"jsp": "job shops", "osp": "open shops", "fjsp": "flexible shops"}
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
 
 
@@ -19,6 +20,9 @@ def report(results, conditions, drawing=None):
     shops = chosen(runs, group="shop")
     if shops:
         parts += ["### Shops: gap to the best known makespan", per_shop(shops), mean_gaps(shops)]
+    fresh_shops = chosen(runs, group="fresh-shop")
+    if fresh_shops:
+        parts += ["### Shops of chance", per_size(fresh_shops)]
     grown = chosen(runs, group="growth")
     if grown:
         parts += ["### Growth", growth(grown)]
@@ -58,18 +62,19 @@ def per_size(results):
     for size in unique(r.size for r in results):
         for budget in unique(r.budget for r in chosen(results, size=size)):
             here = chosen(results, size=size, budget=budget)
+            told = SHOPS.get(size, size)
             ours = {r.instance: r.value for r in chosen(here, solver="Understudy") if r.value is not None}
             for peer in unique(r.solver for r in here if r.solver != "Understudy"):
                 its = {r.instance: r.value for r in chosen(here, solver=peer) if r.value is not None}
                 both = [name for name in ours if name in its]
                 ratios = [q for q in (ratio(ours[name], its[name]) for name in both) if q is not None]
                 lines.append(row(
-                    size, len(ours), f"{budget:g} s", number(mean(list(ours.values()))), peer,
+                    told, len(ours), f"{budget:g} s", number(mean(list(ours.values()))), peer,
                     number(mean([its[name] for name in both])), times(figures.geometric_mean([q for q in ratios if q])),
                     times(max(ratios, default=None)), sum(ours[n] < its[n] for n in both),
                     sum(ours[n] == its[n] for n in both), sum(ours[n] > its[n] for n in both)))
             if not any(r.solver != "Understudy" for r in here):
-                lines.append(row(size, len(ours), f"{budget:g} s", number(mean(list(ours.values()))), *["–"] * 7))
+                lines.append(row(told, len(ours), f"{budget:g} s", number(mean(list(ours.values()))), *["–"] * 7))
     return "\n".join(lines)
 
 
@@ -95,7 +100,6 @@ def per_shop(results):
 def mean_gaps(results):
     """The mean gap of each kind of shop."""
     solvers = unique(r.solver for r in results)
-    kinds = {"jsp": "job shops", "osp": "open shops", "fjsp": "flexible shops"}
     lines = [header("kind", "budget", *[f"{name}: mean gap" for name in solvers])]
     for size in unique(r.size for r in results):
         for budget in unique(r.budget for r in chosen(results, size=size)):
@@ -106,7 +110,7 @@ def mean_gaps(results):
                         for shop in unique(r.instance for r in here)]
                 # A kind with a shop that got no plan has no mean.
                 cells.append("–" if not gaps or None in gaps else percent(mean(gaps)))
-            lines.append(row(kinds.get(size, size), f"{budget:g} s", *cells))
+            lines.append(row(SHOPS.get(size, size), f"{budget:g} s", *cells))
     return "\n".join(lines)
 
 
