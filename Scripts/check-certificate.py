@@ -129,7 +129,7 @@ def values_of(problem, visits):
 
 def check_case(problem, numbers, limit, costs, lost, tail, nothing, least):
     """That no choice among some requests of one trainee costs less than `least`."""
-    day, every, ticket, slots, limit = problem.day, range(len(numbers)), count(), [problem.requests[k]["slots"] for k in numbers], INFINITE if limit is None else limit
+    day, every, ticket, slots, limit = problem.day, range(len(costs)), count(), [problem.requests[k]["slots"] for k in numbers], INFINITE if limit is None else limit
     before = [sum(1 << numbers.index(q) for q in problem.requests[k]["after"] if q in numbers) for k in numbers]
     chain = functools.reduce(lambda c, _: [m | some(c[q] for q in every if m >> q & 1) for m in c], every, before)  # what waits for what, also through others
     index = {d: i for i, d in enumerate(sorted({d for b in every for p in costs[b] for d in range(day(p), day(p + slots[b] - 1) + 1)}))}  # days with visits

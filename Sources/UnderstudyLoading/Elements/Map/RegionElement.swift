@@ -12,7 +12,7 @@ enum RegionElement: DeclaredElement {
     attributes: [band, isBelowRail], children: [.many("spot", required: true)],
     isForReaders: false,
     right: "<region band=\"1\"><spot role=\"picker\" column=\"2\" row=\"1\"/></region>",
-    wrong: WrongSample("<‹region› band=\"1\"/>", .missingElement))
+    wrong: WrongSample("<‹region› band=\"1\"/>", .missingElement, schema: false))
 
   static func decode(_ reader: ElementReader) -> KeptMap.Region? {
     let (band, isBelowRail) = (reader[band], reader[isBelowRail] ?? false)
