@@ -82,6 +82,14 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What Scripts/measure-first-plan runs; no product.
+    .executableTarget(
+      name: "measure-planning",
+      dependencies: [
+        "UnderstudyDiagnostics", "UnderstudyLoading", "UnderstudyModel", "UnderstudyPlanning",
+      ],
+      swiftSettings: settings),
+
     // Turns the files of templates/ into Swift while building, so that the binary stands alone.
     .executableTarget(name: "embed-templates", swiftSettings: settings),
     .plugin(

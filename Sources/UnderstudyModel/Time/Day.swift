@@ -5,7 +5,11 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package init(number: Int) { self.number = number }
 
-  package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+  // Days are compared very often, and by default each comparison but one goes through a witness.
+  @inlinable package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+  @inlinable package static func <= (left: Self, right: Self) -> Bool {
+    left.number <= right.number
+  }
 
   package static func + (day: Self, days: Int) -> Self { Day(number: day.number + days) }
 

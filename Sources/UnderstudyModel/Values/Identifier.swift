@@ -9,6 +9,12 @@ package struct Identifier<Entity>: RawRepresentable, Hashable, Sendable {
   package init(rawValue: String) { self.rawValue = rawValue }
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  // What comes with RawRepresentable asks witnesses at every step, and much is looked up by name.
+  @inlinable package static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue
+  }
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
   /// Whether a text may serve as an identifier.
   package static func isWellFormed(_ text: some StringProtocol) -> Bool {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }

@@ -11,10 +11,12 @@ struct AimDays: Sendable {
   /// within ten years of the window; outside, every day counts.
   init(_ problem: PlanningProblem) {
     let window = problem.window
-    let edges =
-      [window.first - 1, window.first, window.last]
-      + problem.requests.flatMap(\.dues).compactMap(\.fixed)
-      + problem.earlier.map { $0.end.day }
+    var edges =
+      [window.first - 1, window.first, window.last] + problem.earlier.map { $0.end.day }
+    // By place, for whole requests are much to copy.
+    for request in problem.requests.indices {
+      for due in problem.requests[request].dues { if let day = due.fixed { edges.append(day) } }
+    }
     let near = window.first - 3_660...max(window.first, window.last) + 3_660
     let days =
       max(

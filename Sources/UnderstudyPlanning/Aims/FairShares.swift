@@ -10,39 +10,40 @@ struct FairShares: Sendable {
   /// A host's own `fair-share`, else their part of what is asked for: each request's slots divided
   /// by the number of its eligible hosts, summed and rounded up.
   init(_ problem: PlanningProblem) {
-    var parts: [Identifier<Person>: Double] = [:]
-    for (number, request) in problem.requests.enumerated() {
-      let eligible = problem.eligibleHosts[number]
+    let people = problem.people.people
+    var parts = [Double?](repeating: nil, count: people.count)
+    for (number, eligible) in problem.hosts.enumerated() {
+      let length = problem.requests[number].length
       for host in eligible {
         let slots =
-          switch request.length {
+          switch length {
           case .slots(let slots): slots
           case .workingDays(let days):
-            problem.organisation[host].map { person in
-              person.minutes(of: Length(.days(days)), in: problem.organisation)
-                / problem.window.slot
-            } ?? 0
+            people[host].minutes(of: Length(.days(days)), in: problem.organisation)
+              / problem.window.slot
           }
-        parts[host, default: 0] += Double(slots) / Double(eligible.count)
+        parts[host] = (parts[host] ?? 0) + Double(slots) / Double(eligible.count)
       }
     }
-    for placement in problem.earlier where problem.organisation[placement.host] != nil {
-      parts[placement.host, default: 0] += 0
+    for placement in problem.earlier {
+      if let host = problem.people[placement.host] { parts[host] = parts[host] ?? 0 }
     }
+    var hosts: [Identifier<Person>] = []
     var shares: [Identifier<Person>: Int] = [:]
-    for (host, part) in parts {
-      if let own = problem.organisation[host]?.hosting?.fairShare,
-        let person = problem.organisation[host]
-      {
+    for (number, part) in parts.enumerated() {
+      guard let part else { continue }
+      let person = people[number]
+      hosts.append(person.id)
+      if let own = person.hosting?.fairShare {
         let minutes = person.minutes(of: own, in: problem.organisation)
         // A share of nothing is no slot at all; any other is one at least.
-        shares[host] = minutes > 0 ? problem.window.slots(inMinutes: minutes) : 0
+        shares[person.id] = minutes > 0 ? problem.window.slots(inMinutes: minutes) : 0
       } else {
         // Sums of fractions miss whole numbers by a hair; a billionth of a slot is none.
-        shares[host] = Int((part - 1e-9).rounded(.up))
+        shares[person.id] = Int((part - 1e-9).rounded(.up))
       }
     }
     self.shares = shares
-    hosts = problem.organisation.people.map(\.id).filter { shares[$0] != nil }
+    self.hosts = hosts
   }
 }

@@ -89,9 +89,9 @@ extension PlanningProblem {
     var seen: Set<Int> = []
     for placement in plan where !isHistory(placement) {
       guard let number = request(for: placement), seen.insert(number).inserted,
-        !pinned.contains(number), eligibleHosts[number].count > 1, dice.happens(share)
+        !pinned.contains(number), hosts[number].count > 1, dice.happens(share)
       else { continue }
-      task.wantedHosts[number] = Set(eligibleHosts[number]).subtracting([placement.host])
+      task.wantedHosts[number] = Set(eligibleHosts(of: number)).subtracting([placement.host])
     }
     return task
   }

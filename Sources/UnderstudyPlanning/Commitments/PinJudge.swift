@@ -90,7 +90,7 @@ struct PinJudge {
   func conflict(
     of pin: PlanningPolicy.Pin, _ number: Int, _ start: LocalTime, beside plan: [Placement]
   ) -> (rule: PlanningRule, message: String)? {
-    guard let host = pin.host?.id ?? problem.eligibleHosts[number].first else { return nil }
+    guard let host = pin.host?.id ?? problem.eligibleHosts(of: number).first else { return nil }
     var placement = pin.placement(on: start, problem)
     placement.host = host
     placement.end = problem.end(of: problem.requests[number], with: host, from: start)
@@ -139,7 +139,7 @@ struct PinJudge {
         if !keys.insert(PlacementKey(sample)).inserted { return Fault(.pins, twoStarts) }
         let choices =
           pin.host.map { [$0.id] } ?? hosts[whole].map { [$0] }
-          ?? problem.eligibleHosts[number]
+          ?? problem.eligibleHosts(of: number)
         switch place(pin, number, start, with: choices, beside: accepted) {
         case .success(let placement): accepted.append(placement)
         case .failure(let fault): return fault
@@ -183,7 +183,7 @@ struct PinJudge {
 
   /// What forbids a host whatever the time.
   private func hostFault(_ host: Identifier<Person>, _ number: Int) -> Fault? {
-    if problem.eligibleHosts[number].contains(host) { return nil }
+    if problem.eligibleHosts(of: number).contains(host) { return nil }
     let trainee = problem.requests[number].trainee
     guard let person = problem.organisation[host] else { return Fault(.request, unknownHost) }
     let item = problem.requests[number].item.id
@@ -191,7 +191,8 @@ struct PinJudge {
       return Fault(.avoid, apart)
     }
     var candidates = HostCandidates(problem)
-    let isAble = candidates.able(problem.requests[number].hosts).contains { $0.id == host }
+    let isAble = candidates.able(problem.requests[number].hosts)
+      .contains { problem.people[$0].id == host }
     return isAble && host != trainee
       ? Fault(.site, wrongSite) : Fault(.eligibleHost, "\(person.name) may not host it")
   }

@@ -3,47 +3,43 @@ import UnderstudyModel
 /// Who counts for which cover rule, and how many may be away.
 struct CoverCounting {
   private let problem: PlanningProblem
-  private let people: [Person]
   private let working: WorkingTimes
-  /// For each rule, the numbers of the people who may count.
-  private let members: [Set<Int>]
-  private var known: [Key: [Demand.CoverEffect]] = [:]
+  /// For each rule, the people who may count, by number and in order.
+  private let members: [[Int]]
+  /// For each person, the rules for which they may count.
+  private let rules: [[Int]]
+  private var departments: [Identifier<Role>: Identifier<Department>?] = [:]
 
-  init(_ problem: PlanningProblem, _ people: [Person], _ working: WorkingTimes) {
+  init(_ problem: PlanningProblem, _ working: WorkingTimes) {
     self.problem = problem
-    self.people = people
     self.working = working
-    members = problem.covers.map { rule in
-      Set(
-        people.indices.filter { number in
-          let person = people[number]
-          guard person.countsForCover else { return false }
-          switch rule.subject {
-          case .department(let department):
-            return person.homeDepartment(in: problem.organisation) == department
-          case .role(let role): return person.holds.contains { $0.role.id == role }
-          }
-        })
+    var rulesOf: [CoverRule.Subject: [Int]] = [:]
+    for (number, rule) in problem.covers.enumerated() {
+      rulesOf[rule.subject, default: []].append(number)
     }
+    var members = [[Int]](repeating: [], count: problem.covers.count)
+    rules = problem.people.people.enumerated().map { number, person in
+      guard !rulesOf.isEmpty, person.countsForCover else { return [] }
+      let home = person.homeDepartment(in: problem.organisation)
+      let subjects =
+        (home.map { [CoverRule.Subject.department($0)] } ?? [])
+        + Set(person.holds.map { $0.role.id }).map { .role($0) }
+      let found = subjects.flatMap { rulesOf[$0] ?? [] }.sorted()
+      for rule in found { members[rule].append(number) }
+      return found
+    }
+    self.members = members
   }
 
-  private struct Key: Hashable {
-    var trainee: Int
-    var role: Identifier<Role>?
-    var host: Int?
-    var isWorkshop: Bool
-  }
-
-  /// Which rules notice that a trainee attends something.
+  /// Which rules notice that a trainee attends something; the host matters only where no role is
+  /// followed.
   mutating func effects(
     trainee: Int, host: Int, role: Identifier<Role>?, isWorkshop: Bool, _ hostRows: inout HostRows
   ) -> [Demand.CoverEffect] {
-    if members.isEmpty { return [] }
-    let key = Key(
-      trainee: trainee, role: role, host: role == nil ? host : nil, isWorkshop: isWorkshop)
-    if let effects = known[key] { return effects }
+    if rules[trainee].isEmpty { return [] }
     var effects: [Demand.CoverEffect] = []
-    for (number, rule) in problem.covers.enumerated() where members[number].contains(trainee) {
+    for number in rules[trainee] {
+      let rule = problem.covers[number]
       guard isWorkshop || leaves(rule, for: role, host) else { continue }
       var memberRow: Int?
       if case .role(let held) = rule.subject {
@@ -51,46 +47,54 @@ struct CoverCounting {
       }
       effects.append(Demand.CoverEffect(rule: number, memberRow: memberRow))
     }
-    known[key] = effects
     return effects
   }
 
   /// Whether a visit leads away from the people of a rule.
-  private func leaves(_ rule: CoverRule, for role: Identifier<Role>?, _ host: Int) -> Bool {
+  private mutating func leaves(
+    _ rule: CoverRule, for role: Identifier<Role>?, _ host: Int
+  ) -> Bool {
     switch rule.subject {
     case .role(let own):
-      role.map { $0 != own } ?? !people[host].holds.contains { $0.role.id == own }
+      role.map { $0 != own } ?? !problem.people[host].holds.contains { $0.role.id == own }
     case .department(let own):
       if let role {
-        problem.organisation[role]?.department?.id != own
+        department(of: role) != own
       } else {
-        people[host].homeDepartment(in: problem.organisation) != own
+        problem.people[host].homeDepartment(in: problem.organisation) != own
       }
     }
   }
 
+  private mutating func department(of role: Identifier<Role>) -> Identifier<Department>? {
+    if let known = departments[role] { return known }
+    let department = problem.organisation[role]?.department?.id
+    departments[role] = .some(department)
+    return department
+  }
+
   /// How many more people may be away at each place; very many where the rule asks for nothing.
-  func slack(of rule: CoverRule) -> [Int16] {
-    guard let number = problem.covers.firstIndex(of: rule) else { return [] }
+  func slack(of number: Int) -> [Int16] {
+    let rule = problem.covers[number]
     let line = working.line
     var slack = [Int16](repeating: Int16(clamping: -rule.least), count: line.count)
-    var hours = working.hours
-    let slotCount = (line.numbers.max() ?? -1) + 1
-    for member in members[number].sorted() {
-      let zone = people[member].zone(in: problem.organisation)
-      for slots in hours.slots(of: people[member], slotCount) {
-        for slot in slots {
-          guard let place = line.place(ofSlot: slot) else { continue }
-          if case .role(let role) = rule.subject {
-            let day = zone.local(line.start(of: place)).day
-            let holds = people[member].holds.contains { $0.role.id == role && $0.counts(on: day) }
-            if !holds { continue }
-          }
-          slack[place] += 1
+    for member in members[number] {
+      let stretches = working.stretches(of: member, problem.people)
+      switch rule.subject {
+      case .department:
+        for places in stretches { for place in places { slack[place] += 1 } }
+      case .role(let role):
+        let zone = problem.people[member].zone(in: problem.organisation)
+        let held = problem.people[member].holds.filter { $0.role.id == role }
+        for place in stretches.joined() {
+          let day = zone.local(line.start(of: place)).day
+          if held.contains(where: { $0.counts(on: day) }) { slack[place] += 1 }
         }
       }
     }
-    for place in 0..<line.count where !isAsked(rule, at: place) { slack[place] = .max / 2 }
+    if rule.window != nil {
+      for place in 0..<line.count where !isAsked(rule, at: place) { slack[place] = .max / 2 }
+    }
     return slack
   }
 

@@ -4,13 +4,9 @@ import UnderstudyModel
 struct DemandBuilding {
   let problem: PlanningProblem
   let commitments: Commitments
-  let people: [Person]
-  let numbers: [Identifier<Person>: Int]
+  private var people: NumberedPeople { problem.people }
   let working: WorkingTimes
-  /// What each person bears, by number; asked of the organisation once, for there are many options.
-  let limits: [PersonLimits]
-  var hostRows: HostRows
-  var cover: CoverCounting
+  var hosts: HostOptions
   var demands: [Demand] = []
   var rooms: [Identifier<Room>: Int] = [:]
   var blocks: [Block: Int] = [:]
@@ -19,39 +15,37 @@ struct DemandBuilding {
   private let days: AimDays
   private let bound: [Int: BoundRequest]
   private let earlier: [Int: [Placement]]
+  /// The pins of each request, in their order.
+  private let pins: [Int: [PlanningPolicy.Pin]]
   /// How many placements of each request stand as they are.
   private let standing: [Int: Int]
 
   init(
-    problem: PlanningProblem, commitments: Commitments, people: [Person],
-    numbers: [Identifier<Person>: Int], working: WorkingTimes
+    _ problem: PlanningProblem, _ commitments: Commitments, _ working: WorkingTimes,
+    _ days: AimDays
   ) {
     self.problem = problem
     self.commitments = commitments
-    self.people = people
-    self.numbers = numbers
     self.working = working
-    limits = people.map { problem.limits(of: $0) }
-    hostRows = HostRows(problem, people, working)
-    cover = CoverCounting(problem, people, working)
-    days = AimDays(problem)
+    hosts = HostOptions(problem, working)
+    self.days = days
     bound = BoundRequest.all(problem, commitments)
     earlier = Dictionary(
       grouping: problem.earlier.filter { problem.request(for: $0) != nil }
     ) { problem.request(for: $0) ?? 0 }
+    pins = Dictionary(grouping: commitments.pins) { problem.request(for: $0.sample(problem)) ?? -1 }
     standing = Dictionary(
       commitments.standing.compactMap { problem.request(for: $0) }.map { ($0, 1) },
       uniquingKeysWith: +)
   }
 
-  /// The rows that demands name.
-  var rows: BitRows { hostRows.rows }
-
-  /// How many more people may be away, for a cover rule and each place.
-  func slack(of rule: CoverRule) -> [Int16] { cover.slack(of: rule) }
-
   mutating func build() {
-    for number in problem.requests.indices { demands.append(demand(number)) }
+    demands.reserveCapacity(problem.requests.count + commitments.history.count)
+    let requests = problem.requests
+    requests.withUnsafeBufferPointer { requests in
+      // In place, for a request is much to copy.
+      for number in requests.indices { demands.append(demand(number, requests[number])) }
+    }
     for number in demands.indices {
       for other in demands[number].before { demands[other].after.append(number) }
       for due in demands[number].movingDues {
@@ -65,14 +59,14 @@ struct DemandBuilding {
     }
   }
 
-  private mutating func demand(_ number: Int) -> Demand {
-    let request = problem.requests[number]
-    let trainee = numbers[request.trainee] ?? 0
+  private mutating func demand(_ number: Int, _ request: Request) -> Demand {
+    let trainee = problem.trainees[number]
     let window = problem.window
-    let wanted = problem.wantedHosts[number]
-    let hosts = problem.roomTooSmall(for: request) == nil ? problem.eligibleHosts[number] : []
-    let options = hosts.filter { wanted?.contains($0) ?? true }
-      .compactMap { numbers[$0] }.map { option($0, for: request, trainee) }
+    var able = problem.roomTooSmall(for: request) == nil ? problem.hosts[number] : []
+    if let wanted = problem.wantedHosts[number] {
+      able.removeAll { !wanted.contains(people[$0].id) }
+    }
+    let options = hosts.options(of: able, for: request, trainee)
     var wholeDays: Int?
     var slots = 1
     switch request.length {
@@ -94,7 +88,7 @@ struct DemandBuilding {
       capacity: request.capacity ?? .max, room: room(of: request.item), weight: request.weight,
       isOptional: request.isOptional,
       opens: opening > window.closes ? working.line.count : working.line.firstPlace(from: opening),
-      waits: moving.map(\.moment), before: Set(moving.flatMap(\.moment.requests)).sorted(),
+      waits: moving.map(\.moment), before: before(moving),
       after: [], due: request.dues.compactMap(\.fixed).min().map { days.position(of: $0) },
       movingDues: request.dues.compactMap { due in
         guard case .after(let moment, let distance) = due else { return nil }
@@ -104,6 +98,12 @@ struct DemandBuilding {
       pinnedPieces: [])
     addCommitments(to: &demand, number)
     return demand
+  }
+
+  /// The requests on which some waits may hang, each once and in order.
+  private func before(_ waits: [Wait]) -> [Int] {
+    let found = waits.flatMap(\.moment.requests)
+    return found.count < 2 ? found : Set(found).sorted()
   }
 
   private mutating func addCommitments(to demand: inout Demand, _ number: Int) {
@@ -124,9 +124,8 @@ struct DemandBuilding {
       }
     }
     guard demand.fixed == nil else { return }
-    for pin in commitments.pins {
-      guard problem.request(for: pin.sample(problem)) == number else { continue }
-      demand.pinnedHost = demand.pinnedHost ?? pin.host.flatMap { numbers[$0.id] }
+    for pin in pins[number] ?? [] {
+      demand.pinnedHost = demand.pinnedHost ?? pin.host.flatMap { people[$0.id] }
       guard let start = pin.start,
         let place = working.line.place(
           ofSlot: problem.window.slotNumber(of: problem.window.zone.instant(start)))
@@ -175,23 +174,12 @@ struct DemandBuilding {
 
   // MARK: Hosts
 
-  private mutating func option(_ host: Int, for request: Request, _ trainee: Int) -> Demand.Option {
-    let bears = limits[host].guests
-    return Demand.Option(
-      host: host, row: hostRows.row(of: host, for: request),
-      guests: request.kind == .workshop || request.booking.isExclusive
-        ? 1 : min(bears, request.capacity ?? bears),
-      cover: cover.effects(
-        trainee: trainee, host: host, role: request.hosts.role,
-        isWorkshop: request.kind == .workshop, &hostRows))
-  }
-
   /// The option by which something in the earlier plan stands, whether it would still be chosen.
   private mutating func option(of placements: [Placement], _ demand: Demand) -> Demand.Option? {
-    guard let host = placements.first.flatMap({ numbers[$0.host] }), let number = demand.request
+    guard let host = placements.first.flatMap({ people[$0.host] }), let number = demand.request
     else { return nil }
     return demand.options.first { $0.host == host }
-      ?? option(host, for: problem.requests[number], demand.trainee)
+      ?? hosts.options(of: [host], for: problem.requests[number], demand.trainee).first
   }
 
   private func share(of host: Int, _ days: Int) -> Int {
@@ -229,7 +217,7 @@ struct DemandBuilding {
     return PreviousVisit(
       pieces: placements.map {
         PreviousVisit.Piece(
-          part: $0.part ?? 1, host: numbers[$0.host],
+          part: $0.part ?? 1, host: people[$0.host],
           start: problem.window.zone.instant($0.start))
       },
       visit: isWhole ? visit(of: placements, option: option(of: placements, demand)) : nil)
@@ -259,7 +247,7 @@ struct DemandBuilding {
 
   /// What took somebody's time before today and belongs to nothing that is still open.
   private mutating func pastDemand(_ placement: Placement) -> Demand? {
-    guard let trainee = numbers[placement.trainee], let host = numbers[placement.host],
+    guard let trainee = people[placement.trainee], let host = people[placement.host],
       let item = problem.organisation[placement.item]?.item
     else { return nil }
     let isWorkshop: Bool
@@ -274,11 +262,9 @@ struct DemandBuilding {
     default: isWorkshop = false
     }
     let isAlone = isWorkshop || item.booking?.isExclusive == true
-    let bears = limits[host].guests
-    let option = Demand.Option(
-      host: host, row: 0, guests: isAlone ? 1 : min(bears, item.booking?.guests ?? bears),
-      cover: cover.effects(
-        trainee: trainee, host: host, role: role, isWorkshop: isWorkshop, &hostRows))
+    let option = hosts.pastOption(
+      host, guests: isAlone ? 1 : item.booking?.guests, role: role, trainee,
+      isWorkshop: isWorkshop)
     guard let visit = visit(of: [placement], option: option) else { return nil }
     return Demand(
       trainee: trainee, slots: visit.slots, options: [], isAlone: isAlone,

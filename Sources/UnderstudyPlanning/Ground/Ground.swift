@@ -50,18 +50,13 @@ final class Ground: Sendable {
 
   /// Lays out a problem, with what is committed already.
   init(_ problem: PlanningProblem, _ commitments: Commitments) {
-    let organisation = problem.organisation
-    let people = firstOfEach(organisation.people)
-    let numbers = Dictionary(
-      people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let working = WorkingTimes(problem, people, committed: commitments, numbers)
+    let people = problem.people.people
+    let working = WorkingTimes(problem, committed: commitments)
     let line = working.line
-    var builder = DemandBuilding(
-      problem: problem, commitments: commitments, people: people, numbers: numbers,
-      working: working)
+    let days = AimDays(problem)
+    var builder = DemandBuilding(problem, commitments, working, days)
     builder.build()
     let shares = FairShares(problem)
-    let days = AimDays(problem)
 
     self.problem = problem
     window = problem.window
@@ -70,12 +65,12 @@ final class Ground: Sendable {
     self.people = people
     demands = builder.demands
     free = working.free
-    rows = builder.rows
+    rows = builder.hosts.rows.rows
     starts = Self.starts(on: line)
     ends = Self.ends(on: line)
-    coverSlack = problem.covers.map { builder.slack(of: $0) }
+    coverSlack = problem.covers.indices.map { builder.hosts.cover.slack(of: $0) }
     coverBlocked = Self.blocked(coverSlack, on: line)
-    limits = builder.limits
+    limits = builder.hosts.limits
     roomCount = builder.rooms.count
     blockCount = builder.blocks.count
     self.shares = shares
@@ -96,10 +91,4 @@ final class Ground: Sendable {
     /// Its hours on the line; empty where some of them have no place there.
     var segments: [Segment]
   }
-}
-
-/// Everybody once: a later person of the same name is a fault that a check reports.
-func firstOfEach(_ people: [Person]) -> [Person] {
-  var seen: Set<Identifier<Person>> = []
-  return people.filter { seen.insert($0.id).inserted }
 }

@@ -6,20 +6,24 @@ struct HostRows {
   private let people: [Person]
   private let working: WorkingTimes
   private(set) var rows: BitRows
+  /// What has been asked of hosts, and for each host and number of it the row.
+  private var numbers: [Asked: Int] = [:]
+  private var asked: [Asked] = []
+  /// The hosts of whom each was asked last, with their rows.
+  private var lists: [(hosts: [Int], rows: [Int])] = []
   private var known: [Key: Int] = [:]
   private var memberRows: [MemberKey: Int?] = [:]
   private var clocks: [String: ZoneClock] = [:]
 
-  init(_ problem: PlanningProblem, _ people: [Person], _ working: WorkingTimes) {
+  init(_ problem: PlanningProblem, _ working: WorkingTimes) {
     self.problem = problem
-    self.people = people
+    people = problem.people.people
     self.working = working
     rows = BitRows(rows: 0, bits: working.line.count)
   }
 
-  /// What decides when somebody may host.
-  private struct Key: Hashable {
-    var host: Int
+  /// What decides when somebody may host, but for who it is.
+  private struct Asked: Hashable {
     /// The role that is followed, or by which the host is meant.
     var role: Identifier<Role>?
     /// Whether a level is asked for, or only that they hold the role.
@@ -28,32 +32,63 @@ struct HostRows {
     var days: WeekdaySet?
   }
 
+  private struct Key: Hashable {
+    var host: Int
+    /// The number of what is asked.
+    var asked: Int
+  }
+
   private struct MemberKey: Hashable {
     var person: Int
     var role: Identifier<Role>
   }
 
-  /// The row for a host and a request, made where it is new.
-  mutating func row(of host: Int, for request: Request) -> Int {
-    var key = Key(
-      host: host, role: request.hosts.role, asksLevel: true, window: request.booking.window,
+  /// The row of each of some hosts for a request, made where it is new.
+  mutating func rows(of hosts: [Int], for request: Request) -> [Int] {
+    var wanted = Asked(
+      role: request.hosts.role, asksLevel: true, window: request.booking.window,
       days: request.booking.days)
-    if case .people(let named, _) = request.hosts {
-      let words = named.filter { $0.person == people[host].id }
-      key.asksLevel = false
-      // Who is meant by their person is meant whatever they hold.
-      key.role = words.contains { $0.holding == nil } ? nil : words.first?.holding
+    guard case .people(let named, _) = request.hosts else {
+      return rows(of: hosts, number(of: wanted))
     }
+    wanted.asksLevel = false
+    return hosts.map { host in
+      let words = named.filter { $0.person == people[host].id }
+      // Who is meant by their person is meant whatever they hold.
+      wanted.role = words.contains { $0.holding == nil } ? nil : words.first?.holding
+      return row(of: host, number(of: wanted))
+    }
+  }
+
+  /// The rows of some hosts of whom the same is asked. Mostly they are those of the request before,
+  /// and in the same memory.
+  private mutating func rows(of hosts: [Int], _ number: Int) -> [Int] {
+    if lists[number].hosts == hosts { return lists[number].rows }
+    let rows = hosts.map { row(of: $0, number) }
+    lists[number] = (hosts, rows)
+    return rows
+  }
+
+  private mutating func number(of wanted: Asked) -> Int {
+    if let number = numbers[wanted] { return number }
+    numbers[wanted] = asked.count
+    asked.append(wanted)
+    lists.append(([], []))
+    return asked.count - 1
+  }
+
+  private mutating func row(of host: Int, _ number: Int) -> Int {
+    let key = Key(host: host, asked: number)
     if let row = known[key] { return row }
-    let row = make(key)
+    let row = make(host, asked[number])
     known[key] = row
     return row
   }
 
-  private mutating func make(_ key: Key) -> Int {
-    let rules = dayRules(key)
+  private mutating func make(_ host: Int, _ key: Asked) -> Int {
+    let rules = dayRules(people[host], key)
     let clock = clock(of: rules.person)
-    let first = working.free.start(of: key.host)
+    let first = working.free.start(of: host)
     var row = BitRows(rows: 1, bits: working.line.count)
     row.words = Array(working.free.words[first..<first + working.free.width])
     for (day, places) in clock.stretches {
@@ -79,16 +114,15 @@ struct HostRows {
   /// What may forbid hosting on a day, gathered once for a row.
   private struct DayRules {
     let person: Person
-    let key: Key
+    let key: Asked
     /// Days without visitors whatever roles the host holds then.
     var closings: [NoVisitors]
     /// Days without visitors while the host holds a role.
     var heldClosings: [(holding: Holding, closings: [NoVisitors])]
   }
 
-  private func dayRules(_ key: Key) -> DayRules {
+  private func dayRules(_ person: Person, _ key: Asked) -> DayRules {
     let organisation = problem.organisation
-    let person = people[key.host]
     var closings = person.noVisitors
     for department in person.allDepartments(in: organisation) {
       closings += organisation[department]?.noVisitors ?? []

@@ -7,30 +7,29 @@ struct WorkingTimes: Sendable {
   let present: BitRows
   /// For each person, the places at which they are at work and neither busy nor at an event.
   let free: BitRows
-  /// The hours of calendars, as far as anybody has asked for them.
-  let hours: WorkingHours
+  /// For each person who takes part in anything, the slots in all of which they are at work.
+  private let slots: [[Range<Int>]]
+  private let takesPart: [Bool]
+  private let hours: WorkingHours
+  private let slotCount: Int
 
   /// - Parameters:
   ///   - problem: what is planned.
-  ///   - people: everybody, by number.
   ///   - commitments: whose placements need places on the line, whoever is at work then.
-  ///   - numbers: the number of each person.
-  init(
-    _ problem: PlanningProblem, _ people: [Person], committed commitments: Commitments,
-    _ numbers: [Identifier<Person>: Int]
-  ) {
+  init(_ problem: PlanningProblem, committed commitments: Commitments) {
     let window = problem.window
+    let people = problem.people.people
     let count = max(0, window.slotNumber(of: window.closes + -1) + 1)
     var touched = [Bool](repeating: false, count: people.count)
-    func touch(_ id: Identifier<Person>) {
-      if let number = numbers[id] { touched[number] = true }
-    }
-    for request in problem.requests { touch(request.trainee) }
-    for hosts in problem.eligibleHosts { hosts.forEach(touch) }
+    for trainee in problem.trainees { touched[trainee] = true }
+    for hosts in problem.hosts { for host in hosts { touched[host] = true } }
     var used = [Bool](repeating: false, count: count)
-    var hours = WorkingHours(problem)
-    let slots = people.indices.map { touched[$0] ? hours.slots(of: people[$0], count) : [] }
-    for range in slots.joined() { for slot in range { used[slot] = true } }
+    let hours = WorkingHours(problem)
+    let slots = SideBySide().map(people.count) { [touched] numbers in
+      var hours = hours
+      return numbers.map { touched[$0] ? hours.slots(of: people[$0], count) : [] }
+    }
+    Self.mark(slots, in: &used)
     for placement in commitments.history + commitments.standing {
       for slot in window.slots(of: placement) where used.indices.contains(slot) {
         used[slot] = true
@@ -45,67 +44,49 @@ struct WorkingTimes: Sendable {
       }
     }
     var free = present
-    for person in people.indices where touched[person] {
-      let zone = people[person].zone(in: problem.organisation)
-      let meetings = people[person].meetings(
-        on: window.day(of: window.origin) - 1...max(window.first, window.last) + 1, in: zone)
-      let events = (problem.events[people[person].id] ?? []).map(\.minutes)
-      for taken in meetings + events {
-        let from = line.firstPlace(notOverAt: Instant(minutes: taken.lowerBound))
-        let to = line.firstPlace(from: Instant(minutes: taken.upperBound))
-        if from < to { free.clear(from..<to, in: person) }
-      }
+    let taken = SideBySide().map(people.count) { [touched] numbers in
+      numbers.map { touched[$0] ? problem.taken(of: people[$0], on: line) : [] }
+    }
+    for person in people.indices {
+      for places in taken[person] { free.clear(places, in: person) }
     }
     self.line = line
     self.present = present
     self.free = free
+    self.slots = slots
+    takesPart = touched
     self.hours = hours
-  }
-}
-
-/// Turns calendars into slots, each calendar's days once.
-struct WorkingHours: Sendable {
-  private let organisation: Organisation
-  private let window: PlanningWindow
-  /// The days of the line, and one on either side for other zones.
-  private let days: [Day]
-  /// For each calendar, its hours on each of these days.
-  private var known: [Identifier<WorkCalendar>: [[Range<Int>]]] = [:]
-
-  init(_ problem: PlanningProblem) {
-    organisation = problem.organisation
-    window = problem.window
-    let first = window.day(of: window.origin) - 1
-    days = Array(first...max(first, max(window.first, window.last) + 1))
+    slotCount = count
   }
 
-  /// The slots of the line, numbered from 0 to `count`, in all of which a person is at work.
-  mutating func slots(of person: Person, _ count: Int) -> [Range<Int>] {
-    let zone = person.zone(in: organisation)
-    let hours = hours(of: person.workCalendar(in: organisation))
-    var stretches: [Range<Int>] = []
-    for (place, day) in days.enumerated() where person.isEmployed(on: day) {
-      if person.absences.contains(where: { $0.covers(day) }) { continue }
-      for hours in hours[place] {
-        let start = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.lowerBound))).minutes
-        let end = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.upperBound))).minutes
-        guard start < end else { continue }
-        if let previous = stretches.last, start <= previous.upperBound {
-          stretches[stretches.count - 1] =
-            previous.lowerBound..<max(previous.upperBound, end)
-        } else {
-          stretches.append(start..<end)
-        }
+  /// Marks every slot in which somebody is at work: by where that begins and ends, for most people
+  /// work at the same hours.
+  private static func mark(_ slots: [[Range<Int>]], in used: inout [Bool]) {
+    var changes = [Int](repeating: 0, count: used.count + 1)
+    for ranges in slots {
+      for range in ranges {
+        changes[range.lowerBound] += 1
+        changes[range.upperBound] -= 1
       }
     }
-    return stretches.compactMap { window.wholeSlots(in: $0, upTo: count) }
+    var present = 0
+    for slot in used.indices {
+      present += changes[slot]
+      used[slot] = present > 0
+    }
   }
 
-  private mutating func hours(of calendar: WorkCalendar) -> [[Range<Int>]] {
-    if let hours = known[calendar.id] { return hours }
-    let hours = days.map { calendar.stretches(on: $0) }
-    known[calendar.id] = hours
-    return hours
+  /// The stretches of places at which somebody is at work, whether they take part in anything or not.
+  func stretches(of person: Int, _ people: NumberedPeople) -> [Range<Int>] {
+    if takesPart[person] {
+      return slots[person].compactMap { range in
+        line.place(ofSlot: range.lowerBound).map { $0..<$0 + range.count }
+      }
+    }
+    var hours = hours
+    return hours.slots(of: people[person], slotCount).flatMap { range in
+      line.segments(ofSlots: range).map(\.range)
+    }
   }
 }
 
@@ -125,6 +106,19 @@ extension PlanningWindow {
   }
 }
 
+extension PlanningProblem {
+  /// The places of the line that somebody's meetings and events take.
+  fileprivate func taken(of person: Person, on line: SlotLine) -> [Range<Int>] {
+    let days = window.day(of: window.origin) - 1...max(window.first, window.last) + 1
+    let meetings = person.meetings(on: days, in: person.zone(in: organisation))
+    return (meetings + (events[person.id] ?? []).map(\.minutes)).compactMap { minutes in
+      let from = line.firstPlace(notOverAt: Instant(minutes: minutes.lowerBound))
+      let to = line.firstPlace(from: Instant(minutes: minutes.upperBound))
+      return from < to ? from..<to : nil
+    }
+  }
+}
+
 extension Person {
   /// The person's meetings on some days of their zone, in minutes of the one line of time.
   fileprivate func meetings(on days: ClosedRange<Day>, in zone: Zone) -> [Range<Int>] {
@@ -132,7 +126,12 @@ extension Person {
       let onDays: [Day]
       switch busy.when {
       case .date(let day): onDays = days.contains(day) ? [day] : []
-      case .weekly(let weekdays): onDays = days.filter { weekdays.contains($0.weekday) }
+      case .weekly(let weekdays):
+        // One week of days, and each of them again every seven: asking every day takes its time.
+        onDays = (0..<min(7, days.count)).map { days.lowerBound + $0 }
+          .filter { weekdays.contains($0.weekday) }.flatMap { first in
+            stride(from: 0, through: days.upperBound - first, by: 7).map { first + $0 }
+          }
       }
       return onDays.compactMap { day in
         let start = zone.instant(LocalTime(day, busy.from)).minutes

@@ -2,56 +2,61 @@ import UnderstudyModel
 
 /// Finds who may host a request on at least one day of the planning window.
 struct HostCandidates {
-  let organisation: Organisation
+  let people: NumberedPeople
   let record: LearningRecord
   let window: PlanningWindow
   let avoids: [PlanningPolicy.Avoid]
-  private var byRole: [Identifier<Role>: [Person]] = [:]
-  /// Everybody who holds a role or has any level in it, as places in the content.
+  private var byRole: [Identifier<Role>: [Int]] = [:]
+  /// Everybody who holds a role or has any level in it, by number.
   private let related: [Identifier<Role>: [Int]]
 
   init(
-    _ organisation: Organisation, _ record: LearningRecord, _ window: PlanningWindow,
+    _ people: NumberedPeople, _ record: LearningRecord, _ window: PlanningWindow,
     _ policy: PlanningPolicy
   ) {
-    self.organisation = organisation
+    self.people = people
     self.record = record
     self.window = window
     avoids = policy.avoids
     var related: [Identifier<Role>: [Int]] = [:]
-    for (place, person) in organisation.people.enumerated() {
+    for (number, person) in people.people.enumerated() {
       let given = (record.qualifications[person.id] ?? []).map(\.role)
       for role in person.holds.map(\.role.id) + person.qualified.map(\.role.id) + given
-      where related[role]?.last != place {
-        related[role, default: []].append(place)
+      where related[role]?.last != number {
+        related[role, default: []].append(number)
       }
     }
     self.related = related
   }
 
-  /// In the order of the content; where the session names people, in the order of its words.
-  mutating func candidates(for request: Request) -> [Identifier<Person>] {
-    guard let trainee = organisation[request.trainee] else { return [] }
-    return able(request.hosts).filter { host in
-      host.id != trainee.id
-        && !avoids.contains { $0.forbids(trainee.id, host.id, for: request.item.id) }
-        && request.booking.site.isMet(by: trainee, host)
-    }.map(\.id)
+  /// By number, in the order of the content; where the session names people, in the order of its
+  /// words.
+  mutating func candidates(for request: Request, of trainee: Int) -> [Int] {
+    let able = able(request.hosts)
+    if avoids.isEmpty, request.booking.site == nil {
+      // Most lists are those of a role, and shared by whoever is not on it.
+      return able.contains(trainee) ? able.filter { $0 != trainee } : able
+    }
+    return able.filter { host in
+      let name = people[host].id
+      return host != trainee
+        && !avoids.contains { $0.forbids(request.trainee, name, for: request.item.id) }
+        && request.booking.site.isMet(by: people[trainee], people[host])
+    }
   }
 
-  /// Everybody who may host by level or by name, before anything else is asked.
-  mutating func able(_ rule: HostRule) -> [Person] {
+  /// Everybody who may host by level or by name, before anything else is asked; by number.
+  mutating func able(_ rule: HostRule) -> [Int] {
     switch rule {
     case .role(let role):
       if let known = byRole[role] { return known }
-      let found = (related[role] ?? []).map { organisation.people[$0] }
-        .filter { canHost($0, role) }
+      let found = (related[role] ?? []).filter { canHost(people[$0], role) }
       byRole[role] = found
       return found
     case .people(let named, _):
-      var seen: Set<Identifier<Person>> = []
-      return named.filter { $0.holding == nil || isHeld($0) }.map(\.person)
-        .filter { seen.insert($0).inserted }.compactMap { organisation[$0] }
+      var seen: Set<Int> = []
+      return named.filter { $0.holding == nil || isHeld($0) }.compactMap { people[$0.person] }
+        .filter { seen.insert($0).inserted }
     }
   }
 
@@ -77,8 +82,8 @@ struct HostCandidates {
   }
 
   private func isHeld(_ named: HostRule.Named) -> Bool {
-    guard let role = named.holding, let person = organisation[named.person] else { return false }
-    return person.holds.contains { holding in
+    guard let role = named.holding, let person = people[named.person] else { return false }
+    return people[person].holds.contains { holding in
       holding.role.id == role && holding.since.map { $0 <= window.last } ?? true
         && holding.until.map { window.first <= $0 } ?? true
     }

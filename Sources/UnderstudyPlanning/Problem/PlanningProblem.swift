@@ -13,8 +13,11 @@ package struct PlanningProblem: Sendable {
   package let requests: [Request]
   /// Every choice that still has something to choose, in the same order.
   package let choices: [RequestChoice]
-  /// Who may host each request on at least one day of the window.
-  let eligibleHosts: [[Identifier<Person>]]
+  let people: NumberedPeople
+  /// The trainee of each request, by number.
+  let trainees: [Int]
+  /// Who may host each request on at least one day of the window, by number.
+  let hosts: [[Int]]
   let covers: [CoverRule]
   /// When the events of their paths keep people busy; nothing for whoever is enrolled nowhere.
   let events: [Identifier<Person>: [EventTime]]
@@ -49,8 +52,12 @@ package struct PlanningProblem: Sendable {
     self.policy = policy
     requests = reading.requests
     choices = reading.choices
-    var candidates = HostCandidates(organisation, record, window, policy)
-    eligibleHosts = reading.requests.map { candidates.candidates(for: $0) }
+    let people = NumberedPeople(organisation)
+    self.people = people
+    let trainees = reading.requests.map { people[$0.trainee] ?? 0 }
+    self.trainees = trainees
+    var candidates = HostCandidates(people, record, window, policy)
+    hosts = zip(reading.requests, trainees).map { candidates.candidates(for: $0, of: $1) }
     covers = CoverRule.all(policy, in: organisation)
     events = reading.events
     numbers = reading.numbers
@@ -64,6 +71,11 @@ package struct PlanningProblem: Sendable {
 
   /// The earlier plan: what `schedule.xml` holds.
   package var earlier: [Placement] { organisation.schedule ?? [] }
+
+  /// Who may host a request on at least one day of the window.
+  func eligibleHosts(of request: Int) -> [Identifier<Person>] {
+    hosts[request].map { people[$0].id }
+  }
 
   /// The request that a placement is for; `nil` where nothing of the kind is asked for.
   func request(for placement: Placement) -> Int? {

@@ -4,13 +4,12 @@ import UnderstudyModel
 struct LooseningCandidates {
   private let problem: PlanningProblem
   /// People by the numbers that causes know them by.
-  private let people: [Person]
+  private var people: [Person] { problem.people.people }
   /// Slots that each person hosts in the plan.
   private let load: [Identifier<Person>: Int]
 
   init(_ outcome: PlanOutcome, of problem: PlanningProblem) {
     self.problem = problem
-    people = firstOfEach(problem.organisation.people)
     load = Dictionary(
       outcome.hostLoads.map { ($0.host, $0.minutes) }, uniquingKeysWith: { first, _ in first })
   }

@@ -4,16 +4,14 @@ import UnderstudyModel
 /// Says what a loosening is: to managers in words, to authors as a change of their files.
 struct RemedyWords {
   let problem: PlanningProblem
-  /// People by the numbers that causes know them by.
-  private let people: [Person]
   var organisation: Organisation { problem.organisation }
 
   init(_ problem: PlanningProblem) {
     self.problem = problem
-    people = firstOfEach(problem.organisation.people)
   }
 
-  func name(ofPerson number: Int) -> String { people[number].name }
+  /// Somebody by the number that causes know them by.
+  func name(ofPerson number: Int) -> String { problem.people[number].name }
 
   /// A command without a full stop.
   func words(_ loosenings: [Loosening]) -> String { loosenings.map(words).inARow }

@@ -117,7 +117,7 @@ struct RepairSearch {
     var hosts: Set<Identifier<Person>> = []
     for placement in problem.earlier where lost.contains(placement.request) {
       if let number = problem.request(for: placement) {
-        hosts.formUnion(problem.eligibleHosts[number])
+        hosts.formUnion(problem.eligibleHosts(of: number))
       }
     }
     let ahead = problem.earlier.filter {

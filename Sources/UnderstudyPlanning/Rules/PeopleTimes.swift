@@ -15,7 +15,8 @@ struct PeopleTimes: Sendable {
     let edges =
       [window.first, max(window.first, window.last)] + ahead.map(\.start.day)
       + ahead.map(\.end.day)
-    var people = Set(problem.requests.map(\.trainee) + problem.eligibleHosts.joined())
+    var people = Set(
+      Set(problem.trainees).union(problem.hosts.joined()).map { problem.people[$0].id })
     people.formUnion(problem.earlier.flatMap { [$0.trainee, $0.host] })
     self.init(
       people, on: (edges.min() ?? window.first)...(edges.max() ?? window.first), problem)

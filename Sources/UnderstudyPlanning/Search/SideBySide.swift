@@ -33,4 +33,23 @@ struct SideBySide: Sendable {
       }
     }
   }
+
+  /// What becomes of so many things, in their order, of which one half is looked at beside the other.
+  ///
+  /// - Parameters:
+  ///   - count: how many things there are.
+  ///   - results: what becomes of those with these numbers.
+  /// - Returns: what becomes of all of them.
+  func map<Result>(_ count: Int, _ results: @Sendable (Range<Int>) -> [Result]) -> [Result] {
+    var halves = [Half<Result>(of: 0..<count / 2), Half(of: count / 2..<count)]
+    each(&halves) { $0.results = results($0.numbers) }
+    return halves.flatMap(\.results)
+  }
+
+  private struct Half<Result> {
+    let numbers: Range<Int>
+    var results: [Result] = []
+
+    init(of numbers: Range<Int>) { self.numbers = numbers }
+  }
 }

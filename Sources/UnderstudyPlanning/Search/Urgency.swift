@@ -14,8 +14,8 @@ struct Urgency: Sendable {
     let demands = ground.demands
     let order = Self.followersFirst(ground)
     let never = ground.days.position(of: ground.window.last) + 10_000
-    var due = demands.map { $0.due ?? never }
-    var tail = demands.map(\.slots)
+    var due = demands.indices.map { demands[$0].due ?? never }
+    var tail = demands.indices.map { demands[$0].slots }
     for number in order {
       for next in demands[number].after where next != number {
         due[number] = min(due[number], due[next])
@@ -66,10 +66,12 @@ struct Urgency: Sendable {
 
   private static func pressure(_ ground: Ground) -> [Int] {
     var asked = [Int](repeating: 0, count: ground.people.count)
-    for demand in ground.demands where demand.fixed == nil {
-      for option in demand.options {
-        asked[option.host] += demand.slots * 1_000 / max(1, demand.options.count)
-      }
+    // By place, for whole demands are much to copy.
+    let demands = ground.demands
+    for number in demands.indices where demands[number].fixed == nil {
+      let options = demands[number].options
+      let part = demands[number].slots * 1_000 / max(1, options.count)
+      for place in options.indices { asked[options[place].host] += part }
     }
     let weeks = max(1, ground.line.placesOfWeek.count)
     let rate = ground.people.indices.map { person -> Int in
@@ -82,6 +84,10 @@ struct Urgency: Sendable {
       if let most = ground.limits[person].hostingPerWeek { gives = min(gives, most * weeks) }
       return asked[person] / max(1, gives)
     }
-    return ground.demands.map { demand in demand.options.map { rate[$0.host] }.min() ?? 0 }
+    return demands.indices.map { number in
+      let options = demands[number].options
+      guard !options.isEmpty else { return 0 }
+      return options.indices.reduce(Int.max) { min($0, rate[options[$1].host]) }
+    }
   }
 }

@@ -23,8 +23,9 @@ final class TimetableTeam {
     self.aims = aims
     let guide = GuideWeights(aims, scales: aims.scales(spans: facts.spans))
     var seeds = SplitMix64(seed: seed)
-    searches = (0..<Self.size).map { _ in
-      TimetableSearch(facts, guide, aims, seed: seeds.next())
+    let each = (0..<Self.size).map { _ in seeds.next() }
+    searches = SideBySide(threads: watch.threads).map(Self.size) { numbers in
+      numbers.map { TimetableSearch(facts, guide, aims, seed: each[$0]) }
     }
   }
 
@@ -32,14 +33,16 @@ final class TimetableTeam {
   func build(_ urgency: Urgency) {
     let isKnown = facts.demands.contains(where: \.isKnown)
     let rules = PriorityRule.allCases.filter { $0 != .earlierPlan || isKnown }
-    SideBySide(threads: watch.threads).each(&searches) { number, search in
-      for place in stride(from: number, to: rules.count, by: Self.size) {
-        search.build(by: rules[place], urgency)
+    for round in stride(from: 0, to: rules.count, by: Self.size) {
+      if round > 0, watch.shouldStop?() == true { break }
+      SideBySide(threads: watch.threads).each(&searches) { number, search in
+        if round + number < rules.count { search.build(by: rules[round + number], urgency) }
       }
+      // From here on there is a plan to keep.
+      tellProgress()
     }
     let best = best
     begin(with: searches[best].bestStarts, searches[best].bestChoices)
-    tellProgress()
   }
 
   /// Begins with a plan that exists.

@@ -12,14 +12,15 @@ extension ObstacleGathering {
       gatherHours(of: .newcomer, zone, &scene)
     }
     let taken = Set(demand.options.map(\.host))
-    let eligible = Set(scene.problem.eligibleHosts[question.demand])
-    for person in scene.candidates.able(request.hosts) where person.id != request.trainee {
-      guard let host = scene.numbers[person.id] else { continue }
+    let eligible = Set(scene.problem.hosts[question.demand])
+    let trainee = scene.problem.trainees[question.demand]
+    for host in scene.candidates.able(request.hosts) where host != trainee {
+      let person = scene.problem.people[host]
       companies.append(
         Company(
           kind: .host(host), hours: hours.common(with: scene.usual.stretches(of: person))))
       gatherHost(host, person, &scene)
-      if !eligible.contains(person.id) {
+      if !eligible.contains(host) {
         gatherExclusion(host, person, scene)
       } else if !taken.contains(host) {
         add(

@@ -9,8 +9,6 @@ struct Scene: Sendable {
   var usual: UsualHours
   var personal: PersonalObstacles
   var candidates: HostCandidates
-  /// The number of each person.
-  let numbers: [Identifier<Person>: Int]
   /// For each place of the ground's line, the place on the line of usual hours.
   private let places: [Int]
   /// For each cover rule, how many more people may be away, as the plan stands; where it was asked.
@@ -23,10 +21,7 @@ struct Scene: Sendable {
     bookings = Bookings(visits, ground, on: usual.line)
     personal = PersonalObstacles(ground)
     let problem = ground.problem
-    numbers = Dictionary(
-      uniqueKeysWithValues: ground.people.enumerated().map { ($1.id, $0) })
-    candidates = HostCandidates(
-      problem.organisation, problem.record, problem.window, problem.policy)
+    candidates = HostCandidates(problem)
     places = ground.line.numbers.map { $0 < 0 ? -1 : usual.line.place(ofSlot: $0) ?? -1 }
   }
 
@@ -118,7 +113,7 @@ struct Scene: Sendable {
 
 extension HostCandidates {
   init(_ problem: PlanningProblem) {
-    self.init(problem.organisation, problem.record, problem.window, problem.policy)
+    self.init(problem.people, problem.record, problem.window, problem.policy)
   }
 }
 

@@ -5,7 +5,8 @@ extension FactWords {
   /// Everybody who could host it, whatever else speaks against them.
   var able: [Person] {
     var candidates = scene.candidates
-    return candidates.able(request.hosts).filter { $0.id != request.trainee }
+    return candidates.able(request.hosts).map { problem.people[$0] }
+      .filter { $0.id != request.trainee }
   }
 
   func hosting(_ causes: [Obstacle.Cause]) -> (String, SourceRange) {
