@@ -82,7 +82,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    // What Scripts/measure-first-plan runs; no product.
+    // What Scripts/bench-planner runs for the first plan; no product.
     .executableTarget(
       name: "measure-planning",
       dependencies: [

@@ -8,7 +8,7 @@ import statistics
 @dataclasses.dataclass
 class Result:
     """One run of one solver on one instance."""
-    group: str        # which table it belongs to: standing, fresh, repair, shop, fresh-shop, trajectory
+    group: str        # which table it belongs to: standing, fresh, repair, shop, fresh-shop, first-plan, trajectory
     instance: str
     size: str
     requests: int
@@ -24,6 +24,8 @@ class Result:
     fault: str | None = None
     trail: list = dataclasses.field(default_factory=list)
     best_known: int | None = None
+    asking: float | None = None     # seconds from the content, read, to what is asked for
+    planning: float | None = None   # seconds from there to the first plan
 
 
 class Log:

@@ -201,3 +201,17 @@ class CPSat:
 
 def at(moment):
     return moment.strftime("%Y-%m-%dT%H:%M")
+
+
+def first_plan(program, instance, work, threads, runs=9):
+    """How long it takes to know what is asked for and, from there, to have a plan: seconds, by the median
+    of some runs. Raises `RuntimeError` where the program fails."""
+    folder = work / "organisation"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    instance.write(folder)
+    run = processes.run([program, folder, runs, threads], work, "first-plan", SLACK)
+    if run.code != 0:
+        raise RuntimeError(f"{program} ended with {run.code}: {run.err.strip()[:200]}")
+    told = dict(line.split(" ", 1) for line in run.out.splitlines())
+    return {step: int(told[step]) / 1e6 for step in ("asking", "planning")}

@@ -23,6 +23,9 @@ def report(results, conditions, drawing=None):
     fresh_shops = chosen(runs, group="fresh-shop")
     if fresh_shops:
         parts += ["### Shops of chance", per_size(fresh_shops)]
+    first = chosen(runs, group="first-plan")
+    if first:
+        parts += ["### How soon there is a first plan", first_plans(first)]
     grown = chosen(runs, group="growth")
     if grown:
         parts += ["### Growth", growth(grown)]
@@ -114,6 +117,14 @@ def mean_gaps(results):
     return "\n".join(lines)
 
 
+def first_plans(results):
+    """A line for each instance: how long it takes, once the content is read, until a plan is in hand."""
+    lines = [header("instance", "requests", "to what is asked for", "from there to a plan")]
+    for r in results:
+        lines.append(row(r.instance, r.requests, milliseconds(r.asking), milliseconds(r.planning)))
+    return "\n".join(lines)
+
+
 def growth(results):
     """A line for each instance: the first plan, and how many steps a second follow."""
     lines = [header("instance", "requests", "first plan", "its value", "its memory", "steps", "steps/s", "value then")]
@@ -175,6 +186,10 @@ def times(value):
 
 def seconds(value):
     return "–" if value is None else f"{value:.1f} s"
+
+
+def milliseconds(value):
+    return "–" if value is None else f"{1_000 * value:,.1f} ms"
 
 
 def percent(value):

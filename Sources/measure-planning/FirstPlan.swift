@@ -1,4 +1,3 @@
-import Synchronization
 import UnderstudyModel
 import UnderstudyPlanning
 
@@ -14,23 +13,21 @@ struct FirstPlan {
   let values: [Int]
 
   /// - Returns: `nil` where nobody was told of a plan.
-  init?(of organisation: Organisation) {
+  init?(of organisation: Organisation, threads: Int?) async {
     let today = organisation.planning?.from ?? Day(number: 20_780)
     let clock = ContinuousClock()
     let began = clock.now
     let problem = PlanningProblem(organisation, today: today)
     let asked = clock.now
-    let first = Mutex<(time: ContinuousClock.Instant, values: [Int])?>(nil)
+    let (plans, teller) = AsyncStream<(at: ContinuousClock.Instant, values: [Int])>
+      .makeStream(bufferingPolicy: .bufferingOldest(1))
     let watch = PlanningWatch(
-      progress: { told in
-        let now = clock.now
-        first.withLock { $0 = $0 ?? (now, told.values) }
-      },
-      shouldStop: { first.withLock { $0 != nil } })
+      progress: { teller.yield((clock.now, $0.values)) }, threads: threads)
     _ = planSeason(problem, effort: .none, watch: watch)
-    guard let plan = first.withLock({ $0 }) else { return nil }
+    teller.finish()
+    guard let first = await plans.first(where: { _ in true }) else { return nil }
     asking = began.duration(to: asked)
-    planning = asked.duration(to: plan.time)
-    values = plan.values
+    planning = asked.duration(to: first.at)
+    values = first.values
   }
 }

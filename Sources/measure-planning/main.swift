@@ -6,7 +6,7 @@ import UnderstudyModel
 // Prints how soon there is a first plan for one folder of content: the microseconds from the content,
 // read, to what is asked for; those from there to a plan; and what that plan comes to. Each is the median
 // of some runs, in real time.
-// usage: measure-planning FOLDER [RUNS]        Scripts/measure-first-plan calls it
+// usage: measure-planning FOLDER [RUNS [THREADS]]        Scripts/bench-planner calls it
 
 /// Says on standard error why nothing can be measured, and ends with an exit code.
 func stop(_ why: String, _ code: Int32) -> Never {
@@ -21,11 +21,15 @@ func median(_ times: [Duration]) -> Int64 {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count > 1 else { stop("usage: measure-planning FOLDER [RUNS]", 2) }
+guard arguments.count > 1 else { stop("usage: measure-planning FOLDER [RUNS [THREADS]]", 2) }
 do {
   let organisation = try loadOrganisation(from: .folder(arguments[1], output: nil)).value
   let runs = arguments.count > 2 ? max(1, Int(arguments[2]) ?? 1) : 5
-  let plans = (0..<runs).compactMap { _ in FirstPlan(of: organisation) }
+  let threads = arguments.count > 3 ? Int(arguments[3]) : nil
+  var plans: [FirstPlan] = []
+  for _ in 0..<runs {
+    if let plan = await FirstPlan(of: organisation, threads: threads) { plans.append(plan) }
+  }
   guard let last = plans.last else { stop("nothing was planned in \(arguments[1])", 3) }
   print("asking \(median(plans.map(\.asking)))")
   print("planning \(median(plans.map(\.planning)))")

@@ -1,6 +1,7 @@
 /// One thing to do in a curriculum.
 package struct Item: Hashable, Sendable {
-  package enum Content: Hashable, Sendable {
+  /// Indirect, for items are copied very often, and what they hold is large.
+  package indirect enum Content: Hashable, Sendable {
     /// Something to get done; perhaps an internal service to the newcomer.
     case task(service: Reference<Service>?)
     /// Something to read, and how many minutes it takes.

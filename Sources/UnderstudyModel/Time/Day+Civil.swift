@@ -40,14 +40,11 @@ extension Day {
 
   /// Reads `2026-12-01` and nothing else: a day that does not exist is refused, never rolled over.
   package init?(parsing text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    guard let numbers = Self.pattern.numbers(in: text) else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
+
+  private static let pattern = DigitPattern("0000-00-00")
 
   /// The same day of the month, so many months later; the month's last day where it has no such day.
   package func adding(months: Int) -> Day {

@@ -11,14 +11,13 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 
   /// Reads `09:30`, and `24:00` for the day's end; nothing else.
   package init?(parsing text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let hours = Int(parts[0]), let minutes = Int(parts[1]), minutes < 60,
-      hours < 24 || (hours == 24 && minutes == 0)
+    guard let numbers = Self.pattern.numbers(in: text), numbers[1] < 60,
+      numbers[0] < 24 || (numbers[0] == 24 && numbers[1] == 0)
     else { return nil }
-    self.minutes = hours * 60 + minutes
+    minutes = numbers[0] * 60 + numbers[1]
   }
+
+  private static let pattern = DigitPattern("00:00")
 }
 
 extension TimeOfDay: CustomStringConvertible {

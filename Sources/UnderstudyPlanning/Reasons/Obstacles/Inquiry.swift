@@ -148,26 +148,26 @@ struct ObstacleGathering {
   // MARK: What else the plan holds
 
   mutating func gatherPlan(_ scene: inout Scene) {
-    let (bookings, line, number) = (scene.bookings, scene.line, question.demand)
+    let (line, number) = (scene.line, question.demand)
     let limits = scene.ground.limits[trainee]
     for host in hosts {
-      gatherGuests(of: host, scene)
-      for (day, ranges) in bookings.stretches(bookings.attended[host], on: line, without: number) {
+      gatherGuests(of: host, &scene)
+      for (day, ranges) in scene.bookings.stretches(scene.bookings.attended[host], on: line, without: number) {
         add(.hostLearns(host: host, day: day), .host(host), .touching(ranges))
       }
       guard let most = scene.ground.limits[host].hostingPerWeek else { continue }
-      let used = bookings.slots(bookings.hosted[host], on: line, without: number)
+      let used = scene.bookings.slots(scene.bookings.hosted[host], on: line, without: number)
       for (week, count) in used.byWeek(on: line) {
         add(.hostWeekFull(host: host, week: week), .host(host), .week(week, room: most - count))
       }
     }
-    let own = bookings.attended[trainee]
-    for (day, ranges) in bookings.stretches(
-      own + bookings.hosted[trainee], on: line, without: number)
+    let own = scene.bookings.attended[trainee]
+    for (day, ranges) in scene.bookings.stretches(
+      own + scene.bookings.hosted[trainee], on: line, without: number)
     {
       add(.traineeVisits(day: day), .all, .touching(ranges))
     }
-    let learnt = bookings.slots(own, on: line, without: number)
+    let learnt = scene.bookings.slots(own, on: line, without: number)
     if let most = limits.learningPerDay {
       for (day, count) in learnt {
         add(.traineeDayFull(day), .all, .day(day, room: most - count))
@@ -179,7 +179,7 @@ struct ObstacleGathering {
       }
     }
     if let room = demand.room {
-      for (day, ranges) in bookings.stretches(bookings.inRoom[room], on: line, without: number) {
+      for (day, ranges) in scene.bookings.stretches(scene.bookings.inRoom[room], on: line, without: number) {
         // Who joins a run shares its room.
         add(.room(day: day), .newcomer, .touching(ranges))
         for host in hosts { add(.room(day: day), .host(host), .touching(ranges)) }

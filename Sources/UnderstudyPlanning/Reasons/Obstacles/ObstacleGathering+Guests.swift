@@ -3,30 +3,31 @@ import UnderstudyModel
 extension ObstacleGathering {
   /// The stretches in which a host receives nobody else: because of what they bear themselves, of what
   /// the session bears, or of what a session bears that they hold then.
-  mutating func gatherGuests(of host: Int, _ scene: Scene) {
-    let (bookings, line, number) = (scene.bookings, scene.line, question.demand)
+  mutating func gatherGuests(of host: Int, _ scene: inout Scene) {
+    let (line, number) = (scene.line, question.demand)
     let bears = scene.ground.limits[host].guests
-    for (day, ranges) in bookings.full(host, with: bears, on: line, without: number) {
+    for (day, ranges) in scene.bookings.full(host, with: bears, on: line, without: number) {
       add(.guests(host: host, day: day), .host(host), .touching(ranges))
     }
     if let own = demand.guests(request), own < bears {
-      for (day, ranges) in bookings.full(host, with: own, on: line, without: number) {
+      for (day, ranges) in scene.bookings.full(host, with: own, on: line, without: number) {
         add(.ownGuests(host: host, day: day), .host(host), .touching(ranges))
       }
     }
-    for other in bookings.hosted[host] where other != number {
-      gatherGuests(of: host, with: other, bears, scene)
+    for other in scene.bookings.hosted[host] where other != number {
+      gatherGuests(of: host, with: other, bears, &scene)
     }
   }
 
   /// The stretches of another session in which that one bears nobody else.
   private mutating func gatherGuests(
-    of host: Int, with other: Int, _ bears: Int, _ scene: Scene
+    of host: Int, with other: Int, _ bears: Int, _ scene: inout Scene
   ) {
-    let theirs = scene.ground.demands[other]
-    let request = theirs.request.map { scene.problem.requests[$0] }
+    let number = scene.ground.demands[other].request
     // What people did before today is asked for no more; how it was held has been worked out.
-    let most = request.map { theirs.guests($0) } ?? scene.bookings.visits[other]?.option.guests
+    let most =
+      number.map { scene.ground.demands[other].guests(scene.problem.requests[$0]) }
+      ?? scene.bookings.visits[other]?.option.guests
     guard let most, most < bears else { return }
     let stretches = scene.bookings.segments[other].map(\.range)
     for (day, ranges) in scene.bookings.full(
@@ -34,8 +35,8 @@ extension ObstacleGathering {
     {
       let taken = ranges.common(with: stretches)
       if taken.isEmpty { continue }
-      add(
-        .othersGuests(host: host, item: request?.item.id, day: day), .host(host), .touching(taken))
+      let item = number.map { scene.problem.requests[$0].item.id }
+      add(.othersGuests(host: host, item: item, day: day), .host(host), .touching(taken))
     }
   }
 }

@@ -5,7 +5,7 @@ import UnderstudyModel
 /// It shares the ground with the search, and nothing of how the search looks for places.
 struct Scene: Sendable {
   let ground: Ground
-  let bookings: Bookings
+  var bookings: Bookings
   var usual: UsualHours
   var personal: PersonalObstacles
   var candidates: HostCandidates
