@@ -204,14 +204,17 @@ def at(moment):
 
 
 def first_plan(program, instance, work, threads, runs=9):
-    """How long it takes to know what is asked for and, from there, to have a plan: seconds, by the median
-    of some runs. Raises `RuntimeError` where the program fails."""
+    """The first plan's value, as told, and how long it takes to know what is asked for and, from there, to
+    have that plan: in seconds, by the median of some runs."""
     folder = work / "organisation"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     instance.write(folder)
-    run = processes.run([program, folder, runs, threads], work, "first-plan", SLACK)
-    if run.code != 0:
-        raise RuntimeError(f"{program} ended with {run.code}: {run.err.strip()[:200]}")
+    run = processes.run([program, folder, instances.FIRST_DAY, runs, threads], work, "first-plan", SLACK)
+    answer = Answer(wall=run.wall, cpu=run.cpu, megabytes=run.megabytes)
+    if run.ran_over or run.code != 0:
+        answer.fault = "did not end in time" if run.ran_over else f"ended with {run.code}: {run.err.strip()[:200]}"
+        return answer, None, None
     told = dict(line.split(" ", 1) for line in run.out.splitlines())
-    return {step: int(told[step]) / 1e6 for step in ("asking", "planning")}
+    answer.value = int(told["value"])
+    return answer, int(told["asking"]) / 1e6, int(told["planning"]) / 1e6

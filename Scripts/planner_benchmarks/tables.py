@@ -119,9 +119,9 @@ def mean_gaps(results):
 
 def first_plans(results):
     """A line for each instance: how long it takes, once the content is read, until a plan is in hand."""
-    lines = [header("instance", "requests", "to what is asked for", "from there to a plan")]
+    lines = [header("instance", "requests", "to what is asked for", "from there to a plan", "its value, as told")]
     for r in results:
-        lines.append(row(r.instance, r.requests, milliseconds(r.asking), milliseconds(r.planning)))
+        lines.append(row(r.instance, r.requests, milliseconds(r.asking), milliseconds(r.planning), number(r.value)))
     return "\n".join(lines)
 
 

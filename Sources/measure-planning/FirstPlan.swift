@@ -13,8 +13,7 @@ struct FirstPlan {
   let values: [Int]
 
   /// - Returns: `nil` where nobody was told of a plan.
-  init?(of organisation: Organisation, threads: Int?) async {
-    let today = organisation.planning?.from ?? Day(number: 20_780)
+  init?(of organisation: Organisation, today: Day, threads: Int?) async {
     let clock = ContinuousClock()
     let began = clock.now
     let problem = PlanningProblem(organisation, today: today)

@@ -11,12 +11,11 @@ struct DigitPattern {
 
   /// The numbers of a text, in order; `nil` where it does not look exactly like the pattern.
   func numbers(in text: some StringProtocol) -> [Int]? {
-    // A string of its own is looked at faster than any kind of text.
-    let text = String(text).utf8
-    guard text.count == signs.count else { return nil }
+    guard text.utf8.count == signs.count else { return nil }
     var numbers: [Int] = []
     var isInside = false
-    for (byte, sign) in zip(text, signs) {
+    // A text of any kind is asked for each byte through witnesses; a string is not.
+    for (byte, sign) in zip(String(text).utf8, signs) {
       let isDigit = sign == UInt8(ascii: "0")
       guard isDigit ? (0x30...0x39).contains(byte) : byte == sign else { return nil }
       if isDigit {

@@ -13,7 +13,7 @@ struct AimDays: Sendable {
     let window = problem.window
     var edges =
       [window.first - 1, window.first, window.last] + problem.earlier.map { $0.end.day }
-    // By place, for whole requests are much to copy.
+    // By place, for whole requests are large to copy.
     for request in problem.requests.indices {
       for due in problem.requests[request].dues { if let day = due.fixed { edges.append(day) } }
     }

@@ -79,7 +79,7 @@ struct CoverCounting {
     let line = working.line
     var slack = [Int16](repeating: Int16(clamping: -rule.least), count: line.count)
     for member in members[number] {
-      let stretches = working.stretches(of: member, problem.people)
+      let stretches = working.stretches(of: member)
       switch rule.subject {
       case .department:
         for places in stretches { for place in places { slack[place] += 1 } }

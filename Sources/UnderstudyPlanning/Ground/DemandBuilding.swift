@@ -43,7 +43,7 @@ struct DemandBuilding {
     demands.reserveCapacity(problem.requests.count + commitments.history.count)
     let requests = problem.requests
     requests.withUnsafeBufferPointer { requests in
-      // In place, for a request is much to copy.
+      // In place, for a request is large to copy.
       for number in requests.indices { demands.append(demand(number, requests[number])) }
     }
     for number in demands.indices {

@@ -27,27 +27,33 @@ struct HostOptions {
   ) -> [Demand.Option] {
     guard let first = hosts.first else { return [] }
     let isWorkshop = request.kind == .workshop
-    let role = request.hosts.role
-    let effects = cover.effects(
-      trainee: trainee, host: first, role: role, isWorkshop: isWorkshop, &rows)
+    // At most so many guests, whatever the host bears.
+    let guests = isWorkshop || request.booking.isExclusive ? 1 : request.capacity ?? .max
+    let rows = rows.rows(of: hosts, for: request)
+    guard let role = request.hosts.role else {
+      // Whether people are missed hangs on each host's own roles.
+      return zip(hosts, rows).map { host, row in
+        option(host, row, guests, effects(trainee, host, nil, isWorkshop))
+      }
+    }
     let shape = Shape(
-      hosts: hosts, rows: rows.rows(of: hosts, for: request), cover: effects,
-      // At most so many guests, whatever the host bears.
-      guests: isWorkshop || request.booking.isExclusive ? 1 : request.capacity ?? .max)
-    if role != nil, let known = latest[shape.rows[0]], known.shape == shape {
-      return known.options
-    }
-    let options = hosts.indices.map { place in
-      Demand.Option(
-        host: hosts[place], row: shape.rows[place],
-        guests: min(limits[hosts[place]].guests, shape.guests),
-        cover: role != nil
-          ? effects
-          : cover.effects(
-            trainee: trainee, host: hosts[place], role: nil, isWorkshop: isWorkshop, &rows))
-    }
-    if role != nil { latest[shape.rows[0]] = (shape, options) }
+      hosts: hosts, rows: rows, cover: effects(trainee, first, role, isWorkshop), guests: guests)
+    if let known = latest[rows[0]], known.shape == shape { return known.options }
+    let options = zip(hosts, rows).map { option($0, $1, guests, shape.cover) }
+    latest[rows[0]] = (shape, options)
     return options
+  }
+
+  private func option(
+    _ host: Int, _ row: Int, _ guests: Int, _ cover: [Demand.CoverEffect]
+  ) -> Demand.Option {
+    Demand.Option(host: host, row: row, guests: min(limits[host].guests, guests), cover: cover)
+  }
+
+  private mutating func effects(
+    _ trainee: Int, _ host: Int, _ role: Identifier<Role>?, _ isWorkshop: Bool
+  ) -> [Demand.CoverEffect] {
+    cover.effects(trainee: trainee, host: host, role: role, isWorkshop: isWorkshop, &rows)
   }
 
   /// What decides the options of a request that follows a role. Those of most requests have been made
@@ -71,9 +77,6 @@ struct HostOptions {
   mutating func pastOption(
     _ host: Int, guests: Int?, role: Identifier<Role>?, _ trainee: Int, isWorkshop: Bool
   ) -> Demand.Option {
-    Demand.Option(
-      host: host, row: 0, guests: min(limits[host].guests, guests ?? .max),
-      cover: cover.effects(
-        trainee: trainee, host: host, role: role, isWorkshop: isWorkshop, &rows))
+    option(host, 0, guests ?? .max, effects(trainee, host, role, isWorkshop))
   }
 }

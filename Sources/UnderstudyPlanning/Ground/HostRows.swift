@@ -6,11 +6,12 @@ struct HostRows {
   private let people: [Person]
   private let working: WorkingTimes
   private(set) var rows: BitRows
-  /// What has been asked of hosts, and for each host and number of it the row.
+  /// The number of everything that has been asked of hosts.
   private var numbers: [Asked: Int] = [:]
   private var asked: [Asked] = []
   /// The hosts of whom each was asked last, with their rows.
   private var lists: [(hosts: [Int], rows: [Int])] = []
+  /// The rows that have been made.
   private var known: [Key: Int] = [:]
   private var memberRows: [MemberKey: Int?] = [:]
   private var clocks: [String: ZoneClock] = [:]
@@ -85,17 +86,17 @@ struct HostRows {
     return row
   }
 
-  private mutating func make(_ host: Int, _ key: Asked) -> Int {
-    let rules = dayRules(people[host], key)
+  private mutating func make(_ host: Int, _ asked: Asked) -> Int {
+    let rules = dayRules(people[host], asked)
     let clock = clock(of: rules.person)
     let first = working.free.start(of: host)
     var row = BitRows(rows: 1, bits: working.line.count)
     row.words = Array(working.free.words[first..<first + working.free.width])
     for (day, places) in clock.stretches {
-      let isDay = key.days.map { $0.contains(day.weekday) } ?? true
+      let isDay = asked.days.map { $0.contains(day.weekday) } ?? true
       if !isDay || !mayHost(rules, on: day) { row.clear(places, in: 0) }
     }
-    if let window = key.window {
+    if let window = asked.window {
       for place in 0..<working.line.count where !holds(window, clock.minutes[place]) {
         row.clear(place, in: 0)
       }
@@ -114,27 +115,27 @@ struct HostRows {
   /// What may forbid hosting on a day, gathered once for a row.
   private struct DayRules {
     let person: Person
-    let key: Asked
+    let asked: Asked
     /// Days without visitors whatever roles the host holds then.
     var closings: [NoVisitors]
     /// Days without visitors while the host holds a role.
     var heldClosings: [(holding: Holding, closings: [NoVisitors])]
   }
 
-  private func dayRules(_ person: Person, _ key: Asked) -> DayRules {
+  private func dayRules(_ person: Person, _ asked: Asked) -> DayRules {
     let organisation = problem.organisation
     var closings = person.noVisitors
     for department in person.allDepartments(in: organisation) {
       closings += organisation[department]?.noVisitors ?? []
     }
-    if key.asksLevel, let role = key.role.flatMap({ organisation[$0] }) {
+    if asked.asksLevel, let role = asked.role.flatMap({ organisation[$0] }) {
       closings += role.noVisitors
       closings += role.department.flatMap { organisation[$0.id] }?.noVisitors ?? []
     }
     let held = person.holds.compactMap { holding in
       organisation[holding.role.id].map { (holding: holding, closings: $0.noVisitors) }
     }.filter { !$0.closings.isEmpty }
-    return DayRules(person: person, key: key, closings: closings, heldClosings: held)
+    return DayRules(person: person, asked: asked, closings: closings, heldClosings: held)
   }
 
   private func mayHost(_ rules: DayRules, on day: Day) -> Bool {
@@ -142,8 +143,8 @@ struct HostRows {
     for (holding, closings) in rules.heldClosings where holding.counts(on: day) {
       if closings.contains(where: { $0.covers(day) }) { return false }
     }
-    guard let role = rules.key.role else { return true }
-    guard rules.key.asksLevel else {
+    guard let role = rules.asked.role else { return true }
+    guard rules.asked.asksLevel else {
       return rules.person.holds.contains { $0.role.id == role && $0.counts(on: day) }
     }
     return problem.level(of: rules.person, for: role, on: day) == .host

@@ -1,30 +1,57 @@
 import UnderstudyModel
 
-/// Turns calendars into slots, each calendar's days once for a zone.
+/// Turns calendars into slots: the hours of each calendar are told once for each zone.
 struct WorkingHours: Sendable {
-  private let organisation: Organisation
+  private let people: NumberedPeople
   private let window: PlanningWindow
   /// The days of the line, and one on either side for other zones.
   private let days: [Day]
-  /// For each calendar and zone, its hours on each of these days, in minutes of the one line of time.
-  private var known: [Key: [[Range<Int>]]] = [:]
+  /// For each calendar in a zone, its hours on each of these days, in minutes of the one line of time.
+  private let tables: [[[Range<Int>]]]
+  /// The table of each person, by number.
+  private let tableOfPerson: [Int]
+
+  init(_ problem: PlanningProblem) {
+    let organisation = problem.organisation
+    let window = problem.window
+    let first = window.day(of: window.origin) - 1
+    let days = Array(first...max(first, max(window.first, window.last) + 1))
+    var numbers: [Key: Int] = [:]
+    var tables: [[[Range<Int>]]] = []
+    tableOfPerson = problem.people.people.map { person in
+      let calendar = person.workCalendar(in: organisation)
+      let zone = person.zone(in: organisation)
+      let key = Key(calendar: calendar.id, zone: zone.name)
+      if let number = numbers[key] { return number }
+      numbers[key] = tables.count
+      tables.append(days.map { Self.hours(of: calendar, in: zone, on: $0) })
+      return tables.count - 1
+    }
+    people = problem.people
+    self.window = window
+    self.days = days
+    self.tables = tables
+  }
 
   private struct Key: Hashable {
     let calendar: Identifier<WorkCalendar>
     let zone: String
   }
 
-  init(_ problem: PlanningProblem) {
-    organisation = problem.organisation
-    window = problem.window
-    let first = window.day(of: window.origin) - 1
-    days = Array(first...max(first, max(window.first, window.last) + 1))
+  private static func hours(
+    of calendar: WorkCalendar, in zone: Zone, on day: Day
+  ) -> [Range<Int>] {
+    calendar.stretches(on: day).compactMap { hours in
+      let start = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.lowerBound))).minutes
+      let end = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.upperBound))).minutes
+      return start < end ? start..<end : nil
+    }
   }
 
-  /// The slots of the line, numbered from 0 to `count`, in all of which a person is at work.
-  mutating func slots(of person: Person, _ count: Int) -> [Range<Int>] {
-    let hours = hours(
-      of: person.workCalendar(in: organisation), in: person.zone(in: organisation))
+  /// The slots of the line, numbered from 0 to `count`, in all of which somebody is at work.
+  func slots(of number: Int, _ count: Int) -> [Range<Int>] {
+    let person = people[number]
+    let hours = tables[tableOfPerson[number]]
     let away = awayPlaces(of: person)
     var stretches: [Range<Int>] = []
     stretches.reserveCapacity(2 * days.count)
@@ -50,19 +77,5 @@ struct WorkingHours: Sendable {
       if from <= to { for place in from...to { away[place] = true } }
     }
     return away
-  }
-
-  private mutating func hours(of calendar: WorkCalendar, in zone: Zone) -> [[Range<Int>]] {
-    let key = Key(calendar: calendar.id, zone: zone.name)
-    if let hours = known[key] { return hours }
-    let hours = days.map { day in
-      calendar.stretches(on: day).compactMap { hours -> Range<Int>? in
-        let start = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.lowerBound))).minutes
-        let end = zone.instant(LocalTime(day, TimeOfDay(minutes: hours.upperBound))).minutes
-        return start < end ? start..<end : nil
-      }
-    }
-    known[key] = hours
-    return hours
   }
 }

@@ -26,8 +26,7 @@ struct WorkingTimes: Sendable {
     var used = [Bool](repeating: false, count: count)
     let hours = WorkingHours(problem)
     let slots = SideBySide().map(people.count) { [touched] numbers in
-      var hours = hours
-      return numbers.map { touched[$0] ? hours.slots(of: people[$0], count) : [] }
+      numbers.map { touched[$0] ? hours.slots(of: $0, count) : [] }
     }
     Self.mark(slots, in: &used)
     for placement in commitments.history + commitments.standing {
@@ -59,8 +58,8 @@ struct WorkingTimes: Sendable {
     slotCount = count
   }
 
-  /// Marks every slot in which somebody is at work: by where that begins and ends, for most people
-  /// work at the same hours.
+  /// Marks every slot in which somebody is at work: by where that begins and ends, so that a person
+  /// costs two marks a stretch and not one a slot.
   private static func mark(_ slots: [[Range<Int>]], in used: inout [Bool]) {
     var changes = [Int](repeating: 0, count: used.count + 1)
     for ranges in slots {
@@ -77,14 +76,13 @@ struct WorkingTimes: Sendable {
   }
 
   /// The stretches of places at which somebody is at work, whether they take part in anything or not.
-  func stretches(of person: Int, _ people: NumberedPeople) -> [Range<Int>] {
+  func stretches(of person: Int) -> [Range<Int>] {
     if takesPart[person] {
       return slots[person].compactMap { range in
         line.place(ofSlot: range.lowerBound).map { $0..<$0 + range.count }
       }
     }
-    var hours = hours
-    return hours.slots(of: people[person], slotCount).flatMap { range in
+    return hours.slots(of: person, slotCount).flatMap { range in
       line.segments(ofSlots: range).map(\.range)
     }
   }

@@ -17,11 +17,14 @@ extension PlanOutcome {
     let plan = verifier.examined(placements)
     let measure = AimMeasure(plan, ground.shares)
     let breaches = verifier.breaches(in: plan)
-    var finder = ReasonFinder(state, isStanding: isStanding)
+    var team = ReasonTeam(state, isStanding: isStanding)
     // What weighs most is looked into first, for there is an end to looking.
     var reasons: [Int: Reason] = [:]
     let missing = state.unplaced
-    for number in missing.heaviestFirst(problem) { reasons[number] = finder.reasonUnplaced(number) }
+    let lost = missing.heaviestFirst(problem).map { Question(demand: $0) }
+    for (question, reason) in zip(lost, team.answers(to: lost)) {
+      reasons[question.demand] = reason
+    }
     let unplaced = missing.compactMap { number -> Unplaced? in
       let request = problem.requests[number]
       return reasons[number].map { reason in
@@ -39,8 +42,11 @@ extension PlanOutcome {
         number: number, due: due, ends: problem.window.endDay(of: visit.end), days: days)
     }
     let dues = Dictionary(uniqueKeysWithValues: behind.map { ($0.number, $0.due) })
-    for number in behind.map(\.number).heaviestFirst(problem) {
-      reasons[number] = dues[number].map { finder.reasonLate(number, due: $0) }
+    let delayed = behind.map(\.number).heaviestFirst(problem).map {
+      Question(demand: $0, end: dues[$0])
+    }
+    for (question, reason) in zip(delayed, team.answers(to: delayed)) {
+      reasons[question.demand] = reason
     }
     let late = behind.compactMap { one -> Late? in
       let request = problem.requests[one.number]

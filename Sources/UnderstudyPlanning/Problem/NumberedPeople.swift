@@ -10,11 +10,14 @@ struct NumberedPeople: Sendable {
   init(_ organisation: Organisation) {
     var numbers: [Identifier<Person>: Int] = [:]
     numbers.reserveCapacity(organisation.people.count)
-    people = organisation.people.filter { person in
-      if numbers[person.id] != nil { return false }
+    var first: [Int] = []
+    for (place, person) in organisation.people.enumerated() where numbers[person.id] == nil {
       numbers[person.id] = numbers.count
-      return true
+      first.append(place)
     }
+    people =
+      first.count == organisation.people.count
+      ? organisation.people : first.map { organisation.people[$0] }
     self.numbers = numbers
   }
 

@@ -13,6 +13,7 @@ package struct PlanningProblem: Sendable {
   package let requests: [Request]
   /// Every choice that still has something to choose, in the same order.
   package let choices: [RequestChoice]
+  /// Everybody, by number.
   let people: NumberedPeople
   /// The trainee of each request, by number.
   let trainees: [Int]
@@ -54,6 +55,7 @@ package struct PlanningProblem: Sendable {
     choices = reading.choices
     let people = NumberedPeople(organisation)
     self.people = people
+    // Requests are read from people, so that each trainee has a number.
     let trainees = reading.requests.map { people[$0.trainee] ?? 0 }
     self.trainees = trainees
     var candidates = HostCandidates(people, record, window, policy)

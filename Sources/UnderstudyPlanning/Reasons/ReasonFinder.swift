@@ -18,19 +18,36 @@ struct ReasonFinder {
   /// that nobody has planned it.
   private let isStanding: Bool
 
-  /// - Parameters:
-  ///   - state: the plan.
-  ///   - isStanding: whether it is looked at as it stands.
-  ///   - steps: how much to look into; the usual is about a second's work.
-  init(_ state: PlanState, isStanding: Bool = false, steps: Int = 30_000_000) {
-    self.init(
-      Scene(state.ground, visits: state.visits), isStanding: isStanding, steps: steps)
+  /// About a second's work.
+  static let usualSteps = 30_000_000
+
+  /// - Parameter state: a plan that has been made.
+  init(_ state: PlanState) {
+    self.init(Scene(state.ground, visits: state.visits), isStanding: false, steps: Self.usualSteps)
   }
 
-  init(_ scene: Scene, isStanding: Bool = false, steps: Int = 30_000_000) {
+  /// - Parameters:
+  ///   - scene: the plan.
+  ///   - isStanding: whether it is looked at as it stands.
+  ///   - steps: how much to look into.
+  init(_ scene: Scene, isStanding: Bool, steps: Int) {
     self.scene = scene
     self.isStanding = isStanding
     self.steps = steps
+  }
+
+  /// A reason, and what it took to find it.
+  struct Answer {
+    let reason: Reason
+    let steps: Int
+  }
+
+  /// Why a demand stands nowhere, or not early enough.
+  mutating func answer(to question: Question) -> Answer {
+    let before = steps
+    let reason =
+      question.end.map { reasonLate(question.demand, due: $0) } ?? reasonUnplaced(question.demand)
+    return Answer(reason: reason, steps: before - steps)
   }
 
   /// Why a demand stands nowhere.

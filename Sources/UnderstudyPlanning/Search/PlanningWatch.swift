@@ -5,7 +5,7 @@ package struct PlanningWatch: Sendable {
   /// Asked now and then, from any thread, whether to stop; the best plan so far is kept.
   package var shouldStop: (@Sendable () -> Bool)?
   /// How many threads may search at a time; absent: as many as the machine has. The plan is the same
-  /// with any number.
+  /// with any number. Laying out, verifying and reasons take what the machine has.
   package var threads: Int?
 
   package init(

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// Lets several searches work at once where the machine can, and one after the other where it cannot;
-/// what they come to is the same.
+/// Lets several searches, or the halves of some work, go on at once where the machine can, and one after
+/// the other where it cannot; what they come to is the same.
 struct SideBySide: Sendable {
   /// How many threads may work at a time; absent: as many as there are searches.
   var threads: Int?
@@ -40,15 +40,17 @@ struct SideBySide: Sendable {
   ///   - count: how many things there are.
   ///   - results: what becomes of those with these numbers.
   /// - Returns: what becomes of all of them.
-  func map<Result>(_ count: Int, _ results: @Sendable (Range<Int>) -> [Result]) -> [Result] {
-    var halves = [Half<Result>(of: 0..<count / 2), Half(of: count / 2..<count)]
+  func map<Product>(
+    _ count: Int, _ results: @Sendable (Range<Int>) -> sending [Product]
+  ) -> [Product] {
+    var halves = [Half<Product>(of: 0..<count / 2), Half(of: count / 2..<count)]
     each(&halves) { $0.results = results($0.numbers) }
     return halves.flatMap(\.results)
   }
 
-  private struct Half<Result> {
+  private struct Half<Product> {
     let numbers: Range<Int>
-    var results: [Result] = []
+    var results: [Product] = []
 
     init(of numbers: Range<Int>) { self.numbers = numbers }
   }

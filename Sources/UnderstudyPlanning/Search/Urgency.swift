@@ -66,7 +66,7 @@ struct Urgency: Sendable {
 
   private static func pressure(_ ground: Ground) -> [Int] {
     var asked = [Int](repeating: 0, count: ground.people.count)
-    // By place, for whole demands are much to copy.
+    // By place, for whole demands are large to copy.
     let demands = ground.demands
     for number in demands.indices where demands[number].fixed == nil {
       let options = demands[number].options

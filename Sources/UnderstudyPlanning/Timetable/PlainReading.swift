@@ -41,7 +41,7 @@ struct PlainReading {
   }
 
   private mutating func demand(_ number: Int) -> PlainDemand {
-    // Field by field, for whole demands are much to copy.
+    // Field by field, for whole demands are large to copy.
     let all = ground.demands
     var opens = all[number].opens
     let firstBefore = before.count

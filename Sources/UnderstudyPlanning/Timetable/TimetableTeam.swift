@@ -23,18 +23,18 @@ final class TimetableTeam {
     self.aims = aims
     let guide = GuideWeights(aims, scales: aims.scales(spans: facts.spans))
     var seeds = SplitMix64(seed: seed)
-    let each = (0..<Self.size).map { _ in seeds.next() }
+    let ownSeeds = (0..<Self.size).map { _ in seeds.next() }
     searches = SideBySide(threads: watch.threads).map(Self.size) { numbers in
-      numbers.map { TimetableSearch(facts, guide, aims, seed: each[$0]) }
+      numbers.map { TimetableSearch(facts, guide, aims, seed: ownSeeds[$0]) }
     }
   }
 
-  /// Builds the first plans, each search some of them, and takes the best.
+  /// Builds the first plans, each search some of them, and takes the best. Somebody who stops the search
+  /// waits for all of them: the last begins with what people know already.
   func build(_ urgency: Urgency) {
     let isKnown = facts.demands.contains(where: \.isKnown)
     let rules = PriorityRule.allCases.filter { $0 != .earlierPlan || isKnown }
     for round in stride(from: 0, to: rules.count, by: Self.size) {
-      if round > 0, watch.shouldStop?() == true { break }
       SideBySide(threads: watch.threads).each(&searches) { number, search in
         if round + number < rules.count { search.build(by: rules[round + number], urgency) }
       }

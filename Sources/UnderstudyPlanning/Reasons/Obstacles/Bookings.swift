@@ -10,10 +10,13 @@ struct Bookings: Sendable {
   private(set) var inRoom: [[Int]]
   /// For each cover rule, the demands whose trainees it misses.
   private(set) var missed: [[Int]]
-  /// When hosts have how many guests, as far as anybody has asked; and the same without one visit.
+  /// The line on which all of it lies.
+  private let line: SlotLine
+  /// When a host has so many guests, as far as somebody has asked.
   private var whole: [Fullness: Days] = [:]
+  /// The same without one visit, and which that is.
   private var lessOne: [Fullness: Days] = [:]
-  private var without: Int?
+  private var leftOut: Int?
 
   private struct Fullness: Hashable {
     let host: Int
@@ -22,6 +25,7 @@ struct Bookings: Sendable {
 
   init(_ visits: [Visit?], _ ground: Ground, on line: SlotLine) {
     self.visits = visits
+    self.line = line
     segments = Array(repeating: [], count: visits.count)
     hosted = Array(repeating: [], count: ground.people.count)
     attended = hosted
@@ -72,32 +76,26 @@ struct Bookings: Sendable {
 
   /// The stretches in which a host has so many guests, or more, by day; one visit is left out.
   ///
-  /// Kept, for every session that bears few others asks again, and so does every trainee who could visit
-  /// the host.
-  mutating func full(
-    _ host: Int, with guests: Int, on line: SlotLine, without left: Int
-  ) -> Days {
-    // Whoever does not visit the host is left out already.
-    guard visits[left]?.host == host else { return full(host, guests, line, nil, in: \.whole) }
-    if without != left { lessOne = [:] }
-    without = left
-    return full(host, guests, line, left, in: \.lessOne)
-  }
-
-  private mutating func full(
-    _ host: Int, _ guests: Int, _ line: SlotLine, _ left: Int?,
-    in kept: WritableKeyPath<Self, [Fullness: Days]>
-  ) -> Days {
+  /// What is found is kept, because every session that bears few others asks the same again, and so
+  /// does every trainee who could visit the host.
+  mutating func full(_ host: Int, with guests: Int, without left: Int) -> Days {
     let key = Fullness(host: host, guests: guests)
-    if let days = self[keyPath: kept][key] { return days }
-    let days = makeFull(host, with: guests, on: line, without: left)
-    self[keyPath: kept][key] = days
+    // Whoever does not visit the host is left out already.
+    guard visits[left]?.host == host else {
+      if let days = whole[key] { return days }
+      let days = makeFull(host, with: guests, without: nil)
+      whole[key] = days
+      return days
+    }
+    if left != leftOut { lessOne = [:] }
+    leftOut = left
+    if let days = lessOne[key] { return days }
+    let days = makeFull(host, with: guests, without: left)
+    lessOne[key] = days
     return days
   }
 
-  private func makeFull(
-    _ host: Int, with guests: Int, on line: SlotLine, without left: Int?
-  ) -> Days {
+  private func makeFull(_ host: Int, with guests: Int, without left: Int?) -> Days {
     var changes: [(place: Int, count: Int)] = []
     for number in hosted[host] where number != left {
       for segment in segments[number] {
@@ -106,17 +104,16 @@ struct Bookings: Sendable {
       }
     }
     changes.sort { ($0.place, $0.count) < ($1.place, $1.count) }
-    var days: Days = []
+    var days: [Int: [Range<Int>]] = [:]
     var present = 0
     var from = 0
     for change in changes {
       if from < change.place, present > 0, present >= guests {
-        if days.last?.day != line.days[from] { days.append((line.days[from], [])) }
-        days[days.count - 1].ranges.append(from..<change.place)
+        days[line.days[from], default: []].append(from..<change.place)
       }
       from = change.place
       present += change.count
     }
-    return days.map { ($0.day, $0.ranges.joined) }
+    return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value.joined) }
   }
 }

@@ -152,7 +152,8 @@ struct ObstacleGathering {
     let limits = scene.ground.limits[trainee]
     for host in hosts {
       gatherGuests(of: host, &scene)
-      for (day, ranges) in scene.bookings.stretches(scene.bookings.attended[host], on: line, without: number) {
+      let learning = scene.bookings.attended[host]
+      for (day, ranges) in scene.bookings.stretches(learning, on: line, without: number) {
         add(.hostLearns(host: host, day: day), .host(host), .touching(ranges))
       }
       guard let most = scene.ground.limits[host].hostingPerWeek else { continue }
@@ -179,7 +180,8 @@ struct ObstacleGathering {
       }
     }
     if let room = demand.room {
-      for (day, ranges) in scene.bookings.stretches(scene.bookings.inRoom[room], on: line, without: number) {
+      let others = scene.bookings.inRoom[room]
+      for (day, ranges) in scene.bookings.stretches(others, on: line, without: number) {
         // Who joins a run shares its room.
         add(.room(day: day), .newcomer, .touching(ranges))
         for host in hosts { add(.room(day: day), .host(host), .touching(ranges)) }

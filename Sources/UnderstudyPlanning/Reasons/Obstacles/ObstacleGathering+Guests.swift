@@ -4,13 +4,13 @@ extension ObstacleGathering {
   /// The stretches in which a host receives nobody else: because of what they bear themselves, of what
   /// the session bears, or of what a session bears that they hold then.
   mutating func gatherGuests(of host: Int, _ scene: inout Scene) {
-    let (line, number) = (scene.line, question.demand)
+    let number = question.demand
     let bears = scene.ground.limits[host].guests
-    for (day, ranges) in scene.bookings.full(host, with: bears, on: line, without: number) {
+    for (day, ranges) in scene.bookings.full(host, with: bears, without: number) {
       add(.guests(host: host, day: day), .host(host), .touching(ranges))
     }
     if let own = demand.guests(request), own < bears {
-      for (day, ranges) in scene.bookings.full(host, with: own, on: line, without: number) {
+      for (day, ranges) in scene.bookings.full(host, with: own, without: number) {
         add(.ownGuests(host: host, day: day), .host(host), .touching(ranges))
       }
     }
@@ -23,19 +23,19 @@ extension ObstacleGathering {
   private mutating func gatherGuests(
     of host: Int, with other: Int, _ bears: Int, _ scene: inout Scene
   ) {
-    let number = scene.ground.demands[other].request
+    let theirRequest = scene.ground.demands[other].request
     // What people did before today is asked for no more; how it was held has been worked out.
     let most =
-      number.map { scene.ground.demands[other].guests(scene.problem.requests[$0]) }
+      theirRequest.map { scene.ground.demands[other].guests(scene.problem.requests[$0]) }
       ?? scene.bookings.visits[other]?.option.guests
     guard let most, most < bears else { return }
     let stretches = scene.bookings.segments[other].map(\.range)
     for (day, ranges) in scene.bookings.full(
-      host, with: most, on: scene.line, without: question.demand)
+      host, with: most, without: question.demand)
     {
       let taken = ranges.common(with: stretches)
       if taken.isEmpty { continue }
-      let item = number.map { scene.problem.requests[$0].item.id }
+      let item = theirRequest.map { scene.problem.requests[$0].item.id }
       add(.othersGuests(host: host, item: item, day: day), .host(host), .touching(taken))
     }
   }
