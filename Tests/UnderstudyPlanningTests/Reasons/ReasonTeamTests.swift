@@ -20,19 +20,19 @@ import UnderstudyModel
     return questions.map { finder.answer(to: $0).reason }
   }
 
-  @Test(arguments: [0, 1, 4_000, 20_000, ReasonFinder.usualSteps])
+  @Test(arguments: [0, 20_000, ReasonFinder.usualSteps])
   func saysWhatOneFinderSaysWhereverLookingEnds(steps: Int) {
     var asked = 0
-    for seed: UInt64 in 0..<6 {
+    for seed: UInt64 in 0..<2 {
       let state = plan(seed)
       // The same ones again and again are as good as many, and more than are asked at a time.
       let once = state.unplaced.map { Question(demand: $0) }
-      let questions = Array(repeatElement(once, count: 400 / max(1, once.count) + 1).joined())
+      let questions = Array(repeatElement(once, count: 300 / max(1, once.count) + 1).joined())
       var team = ReasonTeam(state, isStanding: false, steps: steps)
       #expect(team.answers(to: questions) == answers(questions, state, steps: steps))
       asked += questions.count
     }
-    #expect(asked > 400)
+    #expect(asked > 300)
   }
 
   @Test(arguments: 0..<6 as Range<UInt64>)
