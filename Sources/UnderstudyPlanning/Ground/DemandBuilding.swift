@@ -41,11 +41,7 @@ struct DemandBuilding {
 
   mutating func build() {
     demands.reserveCapacity(problem.requests.count + commitments.history.count)
-    let requests = problem.requests
-    requests.withUnsafeBufferPointer { requests in
-      // In place, for a request is large to copy.
-      for number in requests.indices { demands.append(demand(number, requests[number])) }
-    }
+    for number in problem.requests.indices { demands.append(demand(number)) }
     for number in demands.indices {
       for other in demands[number].before { demands[other].after.append(number) }
       for due in demands[number].movingDues {
@@ -59,7 +55,8 @@ struct DemandBuilding {
     }
   }
 
-  private mutating func demand(_ number: Int, _ request: Request) -> Demand {
+  private mutating func demand(_ number: Int) -> Demand {
+    let request = problem.requests[number]
     let trainee = problem.trainees[number]
     let window = problem.window
     var able = problem.roomTooSmall(for: request) == nil ? problem.hosts[number] : []

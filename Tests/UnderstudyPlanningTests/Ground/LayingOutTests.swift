@@ -98,6 +98,33 @@ import UnderstudyModel
       }
     }
   }
+
+  /// A meeting on the Friday after the window lies on its last evening where clocks are behind.
+  @Test(arguments: ["2026-12-17", "2026-12-24", "2026-12-31"])
+  func seesMeetingsOfTheDayAfterTheWindowInZonesAhead(until: String) throws {
+    var shop = Shop()
+    shop.ask(.session("pack", role: "packer", "1h"))
+    shop.policy.until = .of(until)
+    shop.content.calendars.append(.of("always", "mon-sun 00:00-24:00"))
+    shop.content.sites = [Site("hub", name: "Hub", declared: .nowhere)]
+    shop.content.sites[0].zone = .kolkata
+    shop.change("ben") {
+      $0.site = .to("hub")
+      $0.calendar = .to("always")
+      $0.busy = [
+        Busy(
+          .weekly(.of("fri")), from: .of("00:30"), to: .of("02:30"), reason: nil,
+          declared: .nowhere)
+      ]
+    }
+    let problem = shop.problem()
+    let ground = Ground(problem, Commitments(problem))
+    let ben = try #require(problem.people["ben"])
+    func isFree(_ time: String) -> Bool {
+      ground.free.isSet(ground.line.firstPlace(from: .utc("\(until)T\(time)")), in: ben)
+    }
+    #expect(isFree("18:00") && !isFree("19:00") && !isFree("20:30") && isFree("21:00"))
+  }
 }
 
 extension CoverRule {
